@@ -1,0 +1,13 @@
+package dev.stemma.annotate;
+
+/// What a name names.
+public enum NameType {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    /// Nationalities, ethnic, religious and political groups.
+    PEOPLE,
+    WORK,
+    EVENT,
+    OTHER
+}

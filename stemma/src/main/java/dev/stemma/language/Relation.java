@@ -1,0 +1,35 @@
+package dev.stemma.language;
+
+/// Grammatical relation of a token to its head.
+public enum Relation {
+    ROOT,
+    SUBJECT,
+    PASSIVE_SUBJECT,
+    OBJECT,
+    ATTRIBUTE,
+    CLAUSAL_COMPLEMENT,
+    OPEN_COMPLEMENT,
+    ADVERBIAL_CLAUSE,
+    RELATIVE_CLAUSE,
+    APPOSITION,
+    MODIFIER,
+    COMPOUND,
+    NUMBER_MODIFIER,
+    POSSESSOR,
+    PREPOSITION,
+    PREPOSITION_OBJECT,
+    AGENT,
+    DETERMINER,
+    AUXILIARY,
+    MARKER,
+    NEGATION,
+    ADVERBIAL,
+    COORDINATOR,
+    CONJUNCT,
+    PARATAXIS,
+    PARTICLE,
+    CASE,
+    PUNCTUATION,
+    OTHER,
+    UNKNOWN
+}
