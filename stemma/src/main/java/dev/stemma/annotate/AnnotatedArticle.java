@@ -1,5 +1,11 @@
 package dev.stemma.annotate;
 
+import dev.stemma.annotate.date.DateMention;
+import dev.stemma.annotate.kind.ArticleKind;
+import dev.stemma.annotate.name.NameMention;
+import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.annotate.quote.Quote;
+import dev.stemma.annotate.quote.SourceReference;
 import dev.stemma.article.Article;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.SentenceVectors;

@@ -42,6 +42,16 @@ public record Article(
         return new Article(id, input, outlet, title, byline, Optional.of(date), language, url, text, removed);
     }
 
+    /// The same article with its language determined.
+    public Article withLanguage(String tag) {
+        return new Article(id, input, outlet, title, byline, published, tag, url, text, removed);
+    }
+
+    /// The same article under another id.
+    public Article withId(String other) {
+        return new Article(other, input, outlet, title, byline, published, language, url, text, removed);
+    }
+
     /// The words of a passage.
     ///
     /// @throws IllegalArgumentException when the passage belongs to another article or ends after the text

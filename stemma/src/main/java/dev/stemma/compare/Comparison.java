@@ -1,6 +1,6 @@
 package dev.stemma.compare;
 
-import dev.stemma.annotate.Name;
+import dev.stemma.annotate.name.Name;
 import java.util.List;
 
 /// What a story's articles say together and where they differ.

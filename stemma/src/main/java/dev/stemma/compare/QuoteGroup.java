@@ -1,6 +1,6 @@
 package dev.stemma.compare;
 
-import dev.stemma.annotate.Quote;
+import dev.stemma.annotate.quote.Quote;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.stemma.annotate;
+package dev.stemma.annotate.quote;
 
 /// How words are given to a speaker.
 public enum QuoteKind {

@@ -1,4 +1,4 @@
-package dev.stemma.annotate;
+package dev.stemma.annotate.name;
 
 /// What a name names.
 public enum NameType {

@@ -1,4 +1,4 @@
-package dev.stemma.annotate;
+package dev.stemma.annotate.kind;
 
 import dev.stemma.article.Passage;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.stemma.annotate;
+package dev.stemma.annotate.quantity;
 
 import dev.stemma.article.Passage;
 import java.math.BigDecimal;

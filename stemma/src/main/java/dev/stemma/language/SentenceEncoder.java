@@ -1,0 +1,15 @@
+package dev.stemma.language;
+
+/// Computes sentence vectors.
+///
+/// Safe for use by several threads; each call uses one core.
+public final class SentenceEncoder implements AutoCloseable {
+
+    /// A unit vector for every sentence, in order.
+    public SentenceVectors encode(TokenizedArticle article) {
+        throw new UnsupportedOperationException("encoding " + article.article().id());
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,17 @@
+package dev.stemma.lineage;
+
+import dev.stemma.align.Alignment;
+import dev.stemma.annotate.AnnotatedArticle;
+import java.util.List;
+
+/// Builds the stemma of a story.
+public final class StemmaBuilder {
+
+    /// The most probable stemma of a story's articles.
+    ///
+    /// @param story the articles
+    /// @param alignments of pairs of them
+    public Stemma build(List<AnnotatedArticle> story, List<Alignment> alignments) {
+        throw new UnsupportedOperationException(story.size() + " articles, " + alignments.size() + " alignments");
+    }
+}

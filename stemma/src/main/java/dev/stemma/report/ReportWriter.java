@@ -1,0 +1,14 @@
+package dev.stemma.report;
+
+import java.nio.file.Path;
+
+/// Writes a report as `report.json` and `index.html`.
+public final class ReportWriter {
+
+    /// Writes into `folder`, which is made where it is missing.
+    ///
+    /// @throws java.io.UncheckedIOException when the folder cannot be written
+    public void write(Report report, Path folder) {
+        throw new UnsupportedOperationException("writing " + report.stories().size() + " stories to " + folder);
+    }
+}
