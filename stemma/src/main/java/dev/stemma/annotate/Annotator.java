@@ -1,7 +1,9 @@
 package dev.stemma.annotate;
 
+import dev.stemma.annotate.kind.ArticleKind;
 import dev.stemma.language.SentenceVectors;
 import dev.stemma.language.TokenizedArticle;
+import java.util.List;
 
 /// Finds names, quotes, quantities, dates, sources and the kind of an article.
 ///
@@ -10,7 +12,14 @@ public final class Annotator {
 
     /// All that is found in one article.
     public AnnotatedArticle annotate(TokenizedArticle article, SentenceVectors vectors) {
-        throw new UnsupportedOperationException(
-                "annotating " + article.article().id() + " with " + vectors.size());
+        return new AnnotatedArticle(
+                article,
+                vectors,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ArticleKind(ArticleKind.Form.REPORT, List.of()));
     }
 }

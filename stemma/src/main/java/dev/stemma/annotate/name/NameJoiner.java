@@ -9,6 +9,6 @@ public final class NameJoiner {
     ///
     /// @param articles the mentions of each article
     public List<Name> join(List<List<NameMention>> articles) {
-        throw new UnsupportedOperationException("joining names of " + articles.size() + " articles");
+        return List.of();
     }
 }
