@@ -13,4 +13,12 @@ public final class ReportWriter {
         Objects.requireNonNull(report);
         Objects.requireNonNull(folder);
     }
+
+    /// Writes `report.json` to a stream, which stays open.
+    ///
+    /// @throws java.io.UncheckedIOException when the stream cannot be written
+    public void writeJson(Report report, java.io.OutputStream out) {
+        Objects.requireNonNull(report);
+        Objects.requireNonNull(out);
+    }
 }

@@ -14,17 +14,36 @@ import java.util.List;
 /// @param comparison facts, variants, quotes and names
 /// @param brief the story in a few sentences
 /// @param timeline dated events, oldest first
+/// @param duplicates exact duplicates of its articles; in the stemma, but not among `articles`
 public record StoryReport(
         Story story,
         List<AnnotatedArticle> articles,
         Stemma stemma,
         Comparison comparison,
         List<BriefSentence> brief,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        List<Duplicate> duplicates) {
 
     public StoryReport {
         articles = List.copyOf(articles);
         brief = List.copyOf(brief);
         timeline = List.copyOf(timeline);
+        duplicates = List.copyOf(duplicates);
+    }
+
+    /// A story without exact duplicates.
+    public StoryReport(
+            Story story,
+            List<AnnotatedArticle> articles,
+            Stemma stemma,
+            Comparison comparison,
+            List<BriefSentence> brief,
+            List<TimelineEntry> timeline) {
+        this(story, articles, stemma, comparison, brief, timeline, List.of());
+    }
+
+    /// The same story with its exact duplicates and the stemma that holds them.
+    public StoryReport withDuplicates(List<Duplicate> found, Stemma whole) {
+        return new StoryReport(story, articles, whole, comparison, brief, timeline, found);
     }
 }

@@ -1,0 +1,72 @@
+package dev.stemma.cli;
+
+import dev.stemma.coverage.Version;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The `stemma` command.
+///
+/// Exit codes: 0 the job is done, 1 the job failed, 2 the command line was wrong.
+@Command(
+        name = "stemma",
+        description = {
+            "Reads the whole coverage of a news event and shows what is reported, by how many",
+            "independent lines of reporting, who said it, and what changed from copy to copy."
+        },
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Main.VersionProvider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stemma read articles/             read a folder and write stemma-report/index.html",
+            "  stemma read --help                all options of read",
+            "  source <(stemma generate-completion)   complete commands with the tab key"
+        },
+        subcommands = {ReadCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
+public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--stack-trace",
+            scope = ScopeType.INHERIT,
+            description = "On failure, show where in the program it happened.")
+    private boolean stackTrace;
+
+    /// Runs the command and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        System.exit(execute(arguments));
+    }
+
+    static int execute(String... arguments) {
+        Main main = new Main();
+        return new CommandLine(main)
+                .setExecutionExceptionHandler(new Failures(() -> main.stackTrace))
+                .setParameterExceptionHandler(Failures::misuse)
+                .execute(arguments);
+    }
+
+    /// Without a command there is nothing to do but say what there is.
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do, for example: stemma read FOLDER");
+    }
+
+    static final class VersionProvider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"stemma " + Version.current()};
+        }
+    }
+}

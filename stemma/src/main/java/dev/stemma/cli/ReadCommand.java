@@ -1,0 +1,156 @@
+package dev.stemma.cli;
+
+import dev.stemma.coverage.CoverageReader;
+import dev.stemma.coverage.CoverageSettings;
+import dev.stemma.coverage.Progress;
+import dev.stemma.report.Report;
+import dev.stemma.report.ReportWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `stemma read`: from files to a report.
+@Command(
+        name = "read",
+        description = "Reads articles and writes a report: index.html to look at, report.json for programs.",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nWhat to read:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stemma read articles/ --open         read a folder, then show the page",
+            "  stemma read a.txt b.html more.zip    read what is named",
+            "  stemma read -o /tmp/visit visit/     write the report elsewhere",
+            "  curl -s example.org/news.jsonl | stemma read - --format json",
+            "",
+            "Reads plain text and Markdown (with optional Title:, Outlet:, Byline:, Date:, URL: lines),",
+            "HTML, JSON and JSON Lines, and gzip and zip of these. What cannot be read is listed.",
+            "",
+            "Exit codes: 0 done, 1 nothing could be read or written, 2 the command line was wrong."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders or archives of articles; - reads standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Where the report goes (default: stemma-report).")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "What to print at the end: a summary, or the whole report as JSON, which is then written"
+                    + " to a folder only with --output.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print no progress and no summary.")
+    private boolean quiet;
+
+    @Option(names = "--open", description = "Show the page in the browser when it is ready.")
+    private boolean open;
+
+    @Option(
+            names = "--no-vectors",
+            description = "Do without the sentence model: quicker, but rewritten passages are found less often.")
+    private boolean withoutVectors;
+
+    /// What is printed at the end.
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        Optional<Path> folder = format == Format.JSON ? output : Optional.of(output.orElse(Path.of("stemma-report")));
+        Report report;
+        try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr(), quiet)) {
+            report = read(progress);
+            if (report.stories().isEmpty()) {
+                throw new JobFailed(Summary.nothingRead(report.skipped()));
+            }
+            progress.begin(Progress.Stage.WRITING, -1);
+            folder.ifPresent(target -> write(report, target));
+        }
+        print(report, folder);
+        return 0;
+    }
+
+    private void check() {
+        if (open && format == Format.JSON && output.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--open needs a page to show: add --output FOLDER, or leave out --format json");
+        }
+        if (paths.stream().filter("-"::equals).count() > 1) {
+            throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
+        }
+    }
+
+    private Report read(Progress progress) {
+        CoverageSettings settings = CoverageSettings.standard().withVectors(!withoutVectors);
+        return new CoverageReader(settings).read(paths, System.in, progress);
+    }
+
+    private static void write(Report report, Path folder) {
+        try {
+            new ReportWriter().write(report, folder);
+        } catch (UncheckedIOException failed) {
+            throw new JobFailed(
+                    "cannot write the report to " + folder + " (" + failed.getMessage()
+                            + "): name another folder with --output",
+                    failed);
+        }
+    }
+
+    private void print(Report report, Optional<Path> folder) {
+        if (format == Format.JSON) {
+            printJson(report);
+        } else if (!quiet) {
+            PrintWriter out = spec.commandLine().getOut();
+            folder.ifPresent(target -> new Summary(spec.commandLine().getColorScheme())
+                    .lines(report, target.resolve("index.html"))
+                    .forEach(out::println));
+            out.flush();
+        }
+        if (open) {
+            folder.ifPresent(target -> Browser.show(
+                    target.resolve("index.html"), spec.commandLine().getErr()));
+        }
+    }
+
+    private static void printJson(Report report) {
+        try {
+            OutputStream out = System.out;
+            new ReportWriter().writeJson(report, out);
+            out.flush();
+        } catch (UncheckedIOException failed) {
+            throw new JobFailed("cannot print the report: " + failed.getMessage(), failed);
+        } catch (IOException failed) {
+            throw new JobFailed("cannot print the report: " + failed.getMessage(), failed);
+        }
+    }
+}

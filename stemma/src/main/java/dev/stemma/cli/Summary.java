@@ -1,0 +1,187 @@
+package dev.stemma.cli;
+
+import dev.stemma.article.Article;
+import dev.stemma.article.SkippedInput;
+import dev.stemma.compare.Reading;
+import dev.stemma.compare.Variant;
+import dev.stemma.compare.Verdict;
+import dev.stemma.lineage.LostSource;
+import dev.stemma.report.Report;
+import dev.stemma.report.StoryReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+
+/// What a terminal shows at the end: it fits a screen of 24 lines with 80 columns.
+final class Summary {
+
+    private static final int WIDTH = 80;
+    private static final int VARIANTS_OF_ONE_STORY = 6;
+    private static final int MOST_STORIES = 8;
+    private static final int MOST_SKIPPED = 4;
+
+    private final Ansi ansi;
+
+    Summary(ColorScheme colors) {
+        this.ansi = colors.ansi();
+    }
+
+    /// Why no story came out, for a run that has nothing to show.
+    static String nothingRead(List<SkippedInput> skipped) {
+        if (skipped.isEmpty()) {
+            return "no article found: name files or folders that hold .txt, .md, .html, .json, .jsonl, .gz or .zip";
+        }
+        SkippedInput first = skipped.getFirst();
+        String more = skipped.size() == 1 ? "" : " (and " + (skipped.size() - 1) + " more)";
+        return "no article could be read: " + first.input() + ": " + first.reason() + more;
+    }
+
+    /// The lines of the summary.
+    List<String> lines(Report report, Path page) {
+        List<String> lines = new ArrayList<>();
+        List<StoryReport> stories = report.stories();
+        if (stories.size() == 1) {
+            one(stories.getFirst(), lines);
+        } else {
+            many(stories, lines);
+        }
+        skipped(report.skipped(), lines);
+        lines.add("");
+        lines.add("Report: " + bold(page.toString()));
+        return lines;
+    }
+
+    private void one(StoryReport story, List<String> lines) {
+        lines.add(bold(fit(story.story().title(), WIDTH)));
+        lines.add(fit(counts(story), WIDTH));
+        List<Variant> variants = story.comparison().variants().stream()
+                .filter(variant -> variant.verdict() != Verdict.COMPATIBLE)
+                .toList();
+        if (!variants.isEmpty()) {
+            lines.add("");
+            Map<String, String> names = names(story);
+            variants.stream()
+                    .limit(VARIANTS_OF_ONE_STORY)
+                    .forEach(variant -> lines.add(fit(line(variant, names), WIDTH)));
+            if (variants.size() > VARIANTS_OF_ONE_STORY) {
+                lines.add("  and " + (variants.size() - VARIANTS_OF_ONE_STORY) + " more differences, on the page");
+            }
+        }
+    }
+
+    private void many(List<StoryReport> stories, List<String> lines) {
+        int articles = stories.stream().mapToInt(Summary::articles).sum();
+        lines.add(bold(count(articles, "article") + " in " + count(stories.size(), "story", "stories")));
+        lines.add("");
+        for (StoryReport story : stories.stream().limit(MOST_STORIES).toList()) {
+            lines.add(fit(story.story().title(), WIDTH));
+            lines.add(fit("    " + counts(story), WIDTH));
+        }
+        if (stories.size() > MOST_STORIES) {
+            lines.add("and " + (stories.size() - MOST_STORIES) + " more stories, on the page");
+        }
+    }
+
+    private static void skipped(List<SkippedInput> skipped, List<String> lines) {
+        if (skipped.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("Skipped " + count(skipped.size(), "input") + ":");
+        skipped.stream()
+                .limit(MOST_SKIPPED)
+                .forEach(input -> lines.add(fit("  " + input.input() + ": " + input.reason(), WIDTH)));
+        if (skipped.size() > MOST_SKIPPED) {
+            lines.add("  and " + (skipped.size() - MOST_SKIPPED) + " more, listed on the page");
+        }
+    }
+
+    private static String counts(StoryReport story) {
+        List<String> parts = new ArrayList<>();
+        parts.add(count(articles(story), "article"));
+        parts.add(count(story.stemma().lines().size(), "independent line"));
+        List<LostSource> lost = story.stemma().lostSources();
+        if (!lost.isEmpty()) {
+            parts.add(count(lost.size(), "lost source") + " ("
+                    + String.join(
+                            ", ", lost.stream().map(LostSource::label).limit(2).toList())
+                    + (lost.size() > 2 ? ", ..." : "") + ")");
+        }
+        for (Verdict verdict : List.of(Verdict.DISAGREEMENT, Verdict.DRIFT, Verdict.UPDATE)) {
+            long found = story.comparison().variants().stream()
+                    .filter(variant -> variant.verdict() == verdict)
+                    .count();
+            if (found > 0) {
+                parts.add(count((int) found, noun(verdict)));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String noun(Verdict verdict) {
+        return switch (verdict) {
+            case DRIFT -> "change in copying";
+            case DISAGREEMENT -> "disagreement";
+            case UPDATE -> "update";
+            case COMPATIBLE -> "compatible difference";
+        };
+    }
+
+    private static String line(Variant variant, Map<String, String> names) {
+        String who = variant.introducedBy()
+                .map(id -> " (" + names.getOrDefault(id, id) + ")")
+                .orElse("");
+        List<String> values =
+                variant.readings().stream().map(Reading::value).limit(2).toList();
+        String arrow = variant.verdict() == Verdict.DRIFT ? " -> " : " / ";
+        String word = switch (variant.verdict()) {
+            case DRIFT -> "changed ";
+            case DISAGREEMENT -> "disputed";
+            case UPDATE -> "updated ";
+            case COMPATIBLE -> "same    ";
+        };
+        int room = (WIDTH - 14 - who.length()) / 2;
+        return "  " + word + "  "
+                + String.join(
+                        arrow,
+                        values.stream()
+                                .map(value -> fit(value, Math.max(12, room)))
+                                .toList()) + who;
+    }
+
+    private static Map<String, String> names(StoryReport story) {
+        Map<String, String> names = new HashMap<>();
+        story.articles().forEach(article -> names.put(article.id(), nameOf(article.article())));
+        story.stemma().lostSources().forEach(lost -> names.put(lost.id(), lost.label()));
+        return names;
+    }
+
+    private static String nameOf(Article article) {
+        return article.outlet().map(outlet -> outlet.name()).orElse(article.input());
+    }
+
+    private static int articles(StoryReport story) {
+        return story.articles().size() + story.duplicates().size();
+    }
+
+    private static String count(int number, String noun) {
+        return count(number, noun, noun.startsWith("change in") ? "changes in copying" : noun + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private static String fit(String text, int width) {
+        String line = text.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= width ? line : line.substring(0, Math.max(0, width - 3)) + "...";
+    }
+
+    private String bold(String text) {
+        return ansi.enabled() ? Ansi.Style.bold.on() + text + Ansi.Style.bold.off() : text;
+    }
+}
