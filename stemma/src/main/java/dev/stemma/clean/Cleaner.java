@@ -42,8 +42,10 @@ public final class Cleaner {
         }
         String text = String.join("\n\n", sorted.kept());
         if (text.length() > settings.longestText()) {
-            return skipped(document, "longer than " + settings.longestText()
-                    + " characters after cleaning: split it into single articles");
+            return skipped(
+                    document,
+                    "longer than " + settings.longestText()
+                            + " characters after cleaning: split it into single articles");
         }
         Optional<String> title = headline.title();
         return new Cleaned.Found(new Article(
@@ -53,7 +55,10 @@ public final class Cleaner {
                 title,
                 line(document.stated().byline()).or(sorted::byline),
                 StatedDate.read(document.stated().date()),
-                document.stated().language().filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")).orElse("und"),
+                document.stated()
+                        .language()
+                        .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
+                        .orElse("und"),
                 line(document.stated().url()),
                 text,
                 removed));

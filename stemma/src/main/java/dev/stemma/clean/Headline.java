@@ -60,7 +60,8 @@ record Headline(Optional<String> title, Optional<String> site, List<Paragraph> r
             return false;
         }
         int longest = paragraphs.stream().mapToInt(p -> p.text().length()).max().orElse(0);
-        return longest > first.length() && (paragraphs.getFirst().blankAfter() || titleCase(first) || second.length() > 200);
+        return longest > first.length()
+                && (paragraphs.getFirst().blankAfter() || titleCase(first) || second.length() > 200);
     }
 
     /// The site in `Headline - Site`, `Headline | Site`, when `longer` is `headline` with a short name behind it.
@@ -85,7 +86,10 @@ record Headline(Optional<String> title, Optional<String> site, List<Paragraph> r
 
     private static String letters(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

@@ -48,7 +48,11 @@ final class Paragraphs {
     /// The width at which the text is wrapped, or 0 when it is not: most lines that another follows must be so full
     /// that the next word had no room.
     private static int wrapWidth(List<String> lines) {
-        int[] lengths = lines.stream().filter(line -> !line.isEmpty()).mapToInt(String::length).sorted().toArray();
+        int[] lengths = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .mapToInt(String::length)
+                .sorted()
+                .toArray();
         if (lengths.length < 4) {
             return 0;
         }

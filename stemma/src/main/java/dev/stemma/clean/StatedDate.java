@@ -12,8 +12,13 @@ final class StatedDate {
     private StatedDate() {}
 
     static Optional<PublicationDate> read(Optional<String> stated) {
-        return stated.map(Characters::normalise).map(Characters::oneLine).flatMap(StatedDate::parse).map(value ->
-                new PublicationDate(value, false, List.of(new PublicationDate.Evidence("stated as " + stated.get(), Optional.empty()))));
+        return stated.map(Characters::normalise)
+                .map(Characters::oneLine)
+                .flatMap(StatedDate::parse)
+                .map(value -> new PublicationDate(
+                        value,
+                        false,
+                        List.of(new PublicationDate.Evidence("stated as " + stated.get(), Optional.empty()))));
     }
 
     private static Optional<String> parse(String text) {

@@ -99,7 +99,9 @@ record Decoded(String text, String charset, boolean binary) {
         byte[] sample = bytes.length > SAMPLE ? java.util.Arrays.copyOf(bytes, SAMPLE) : bytes;
         CharsetMatch match = new CharsetDetector().setText(sample).detect();
         Charset windows = Charset.forName("windows-1252");
-        if (match == null || match.getName().startsWith("ISO-8859-1") || match.getName().startsWith("UTF-")) {
+        if (match == null
+                || match.getName().startsWith("ISO-8859-1")
+                || match.getName().startsWith("UTF-")) {
             return windows;
         }
         try {

@@ -25,8 +25,10 @@ public final class Ingest {
     /// @param standardInput read only where `-` is named
     /// @param sink takes each document or reason
     public void read(List<String> paths, InputStream standardInput, Consumer<Ingested> sink) {
-        FileWalk walk = new FileWalk(settings, (name, file) -> readFile(name, file, sink), (name, reason) ->
-                sink.accept(new Ingested.Skipped(new SkippedInput(name, reason))));
+        FileWalk walk = new FileWalk(
+                settings,
+                (name, file) -> readFile(name, file, sink),
+                (name, reason) -> sink.accept(new Ingested.Skipped(new SkippedInput(name, reason))));
         for (String path : paths) {
             if (path.equals("-")) {
                 readStream("-", "", standardInput, sink);
