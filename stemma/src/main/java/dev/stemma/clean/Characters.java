@@ -44,7 +44,7 @@ final class Characters {
         if (c == 0x200C || c == 0x200D) {
             return before.isEmpty() || before.charAt(before.length() - 1) < 0x0590;
         }
-        return type == Character.CONTROL || type == Character.FORMAT && !(c >= 0xE0020 && c <= 0xE007F);
+        return type == Character.CONTROL || (type == Character.FORMAT && !(c >= 0xE0020 && c <= 0xE007F));
     }
 
     /// One line: runs of white space become one space.

@@ -56,7 +56,7 @@ record Headline(Optional<String> title, Optional<String> site, List<Paragraph> r
         if (same(first, second) || siteBehind(second, first).isPresent()) {
             return true;
         }
-        if (first.endsWith(".") && !first.endsWith("...") || ":;,".indexOf(first.charAt(first.length() - 1)) >= 0) {
+        if ((first.endsWith(".") && !first.endsWith("...")) || ":;,".indexOf(first.charAt(first.length() - 1)) >= 0) {
             return false;
         }
         int longest = paragraphs.stream().mapToInt(p -> p.text().length()).max().orElse(0);
@@ -96,7 +96,7 @@ record Headline(Optional<String> title, Optional<String> site, List<Paragraph> r
     private static boolean titleCase(String line) {
         int upper = 0;
         int longWords = 0;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", -1)) {
             if (word.codePointCount(0, word.length()) >= 4) {
                 longWords++;
                 upper += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
@@ -106,6 +106,6 @@ record Headline(Optional<String> title, Optional<String> site, List<Paragraph> r
     }
 
     static int wordCount(String line) {
-        return line.isBlank() ? 0 : line.strip().split(" ").length;
+        return line.isBlank() ? 0 : line.strip().split(" ", -1).length;
     }
 }

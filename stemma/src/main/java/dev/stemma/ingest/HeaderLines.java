@@ -89,7 +89,7 @@ record HeaderLines(Stated stated, String rest) {
                 return new HeaderLines(Stated.NOTHING, text);
             }
         }
-        if (values.isEmpty() || !ended && at < text.length()) {
+        if (values.isEmpty() || (!ended && at < text.length())) {
             return new HeaderLines(Stated.NOTHING, text);
         }
         Stated stated = new Stated(
@@ -109,7 +109,7 @@ record HeaderLines(Stated stated, String rest) {
     private static String unquoted(String value) {
         String bare = value.strip();
         boolean quoted = bare.length() >= 2
-                && (bare.startsWith("\"") && bare.endsWith("\"") || bare.startsWith("'") && bare.endsWith("'"));
+                && ((bare.startsWith("\"") && bare.endsWith("\"")) || (bare.startsWith("'") && bare.endsWith("'")));
         return quoted ? bare.substring(1, bare.length() - 1).strip() : bare;
     }
 
