@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  stemma read articles/             read a folder and write stemma-report/index.html",
-            "  stemma read --help                all options of read",
-            "  source <(stemma generate-completion)   complete commands with the tab key"
+            "  stemma read articles/     reads a folder, writes stemma-report/index.html",
+            "  stemma read --help        all options of read",
+            "  source <(stemma generate-completion)     completes with the tab key"
         },
         subcommands = {ReadCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
@@ -52,6 +52,7 @@ public final class Main implements Runnable {
     static int execute(String... arguments) {
         Main main = new Main();
         return new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(() -> main.stackTrace))
                 .setParameterExceptionHandler(Failures::misuse)
                 .execute(arguments);
