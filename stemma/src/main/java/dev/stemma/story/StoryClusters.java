@@ -86,7 +86,8 @@ final class StoryClusters {
                     if (shared[other] == 0) {
                         touched.add(other);
                     }
-                    shared[other] += vector.weight(position) * terms.vector(other).weightOf(term);
+                    shared[other] +=
+                            vector.weight(position) * terms.vector(other).weightOf(term);
                 }
                 if (posting.size() < LONGEST_POSTING) {
                     posting.add(i);

@@ -24,7 +24,8 @@ public final class StoryGrouper {
 
     private static final Comparator<Article> IN_ORDER_OF_PUBLICATION = Comparator.comparing(
                     (Article article) -> article.published().isEmpty())
-            .thenComparing(article -> article.published().map(date -> date.value()).orElse(""))
+            .thenComparing(
+                    article -> article.published().map(date -> date.value()).orElse(""))
             .thenComparing(Article::input)
             .thenComparing(Article::id);
 

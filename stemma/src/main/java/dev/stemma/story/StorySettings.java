@@ -7,12 +7,7 @@ package dev.stemma.story;
 /// @param commonBits words with less information than this, in bits, say nothing about a story
 /// @param fadingDays after how many days between two articles the part of their similarity that fades is halved
 /// @param lasting the part of a similarity, in [0, 1], that no distance in time takes away: long stories exist
-public record StorySettings(
-        double threshold,
-        int neighbours,
-        double commonBits,
-        double fadingDays,
-        double lasting) {
+public record StorySettings(double threshold, int neighbours, double commonBits, double fadingDays, double lasting) {
 
     /// Chosen where a wide range of values does equally well.
     public static final StorySettings DEFAULT = new StorySettings(0.18, 40, 2.0, 7, 0.3);

@@ -21,9 +21,30 @@ final class StoryTitles {
 
     /// Words that speak to the reader or to curiosity, not of the event.
     private static final Set<String> TEASING = Set.of(
-            "you", "your", "here", "why", "how", "what", "this", "these", "need", "know", "opinion", "watch", "live",
-            "exclusive", "shocking", "revealed", "explained", "explainer", "things", "video", "editorial", "analysis",
-            "latest", "updates");
+            "you",
+            "your",
+            "here",
+            "why",
+            "how",
+            "what",
+            "this",
+            "these",
+            "need",
+            "know",
+            "opinion",
+            "watch",
+            "live",
+            "exclusive",
+            "shocking",
+            "revealed",
+            "explained",
+            "explainer",
+            "things",
+            "video",
+            "editorial",
+            "analysis",
+            "latest",
+            "updates");
 
     private final ArticleTerms terms;
 
@@ -97,6 +118,9 @@ final class StoryTitles {
     private static String opening(String text) {
         int end = text.indexOf('\n');
         String line = end < 0 ? text : text.substring(0, end);
-        return line.length() <= 120 ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(120, line.codePointCount(0, line.length())))) + "…";
+        return line.length() <= 120
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(120, line.codePointCount(0, line.length()))))
+                        + "…";
     }
 }

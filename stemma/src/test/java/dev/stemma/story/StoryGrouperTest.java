@@ -83,7 +83,8 @@ class StoryGrouperTest {
 
     @Test
     void withoutHeadlinesAnOpeningSentenceIsTheTitle() {
-        List<Story> stories = grouper.group(List.of(article("d1", "", "", DAM_FIRST), article("d2", "", "", DAM_SECOND)));
+        List<Story> stories =
+                grouper.group(List.of(article("d1", "", "", DAM_FIRST), article("d2", "", "", DAM_SECOND)));
 
         assertThat(stories).hasSize(1);
         assertThat(DAM_FIRST + " " + DAM_SECOND).contains(stories.getFirst().title());
@@ -127,9 +128,7 @@ class StoryGrouperTest {
                 Optional.empty(),
                 Optional.of(title).filter(t -> !t.isEmpty()),
                 Optional.empty(),
-                Optional.of(date)
-                        .filter(d -> !d.isEmpty())
-                        .map(d -> new PublicationDate(d, false, List.of())),
+                Optional.of(date).filter(d -> !d.isEmpty()).map(d -> new PublicationDate(d, false, List.of())),
                 "en",
                 Optional.empty(),
                 text,
