@@ -1,7 +1,7 @@
 package dev.stemma.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -27,7 +27,7 @@ final class StoryClusters {
     }
 
     /// One group: its articles, the sum of their vectors, their known days in order, and the groups near it.
-    private record Group(List<Integer> members, TermVector sum, long[] days, SortedSet<Integer> near) {}
+    private record Group(List<Integer> members, TermVector sum, List<Long> days, SortedSet<Integer> near) {}
 
     private final StorySettings settings;
     private final ArticleTerms terms;
@@ -42,7 +42,7 @@ final class StoryClusters {
     /// The groups, each with its articles' numbers in order, in order of their first article.
     List<List<Integer>> cluster() {
         for (int i = 0; i < terms.size(); i++) {
-            long[] days = terms.day(i).isPresent() ? new long[] {terms.day(i).getAsLong()} : new long[0];
+            List<Long> days = terms.day(i).stream().boxed().toList();
             add(new Group(List.of(i), terms.vector(i), days, new TreeSet<>()));
         }
         PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.BEST_FIRST);
@@ -120,9 +120,9 @@ final class StoryClusters {
         alive.set(right, false);
         List<Integer> members = new ArrayList<>(a.members());
         members.addAll(b.members());
-        long[] days = Arrays.copyOf(a.days(), a.days().length + b.days().length);
-        System.arraycopy(b.days(), 0, days, a.days().length, b.days().length);
-        Arrays.sort(days);
+        List<Long> days = new ArrayList<>(a.days());
+        days.addAll(b.days());
+        Collections.sort(days);
         int joined = add(new Group(members, a.sum().plus(b.sum()), days, new TreeSet<>()));
         SortedSet<Integer> near = new TreeSet<>(a.near());
         near.addAll(b.near());
@@ -137,22 +137,22 @@ final class StoryClusters {
 
     private double similarity(Group a, Group b) {
         double pairs = (double) a.members().size() * b.members().size();
-        double dated = a.days().length * b.days().length / pairs;
+        double dated = a.days().size() * b.days().size() / pairs;
         double words = a.sum().dot(b.sum()) / pairs;
         return words * (1 - dated + dated * closeness(a.days(), b.days()));
     }
 
     /// What time leaves of a similarity: 1 within a day of each other, falling with the distance of the nearest days.
-    private double closeness(long[] a, long[] b) {
-        if (a.length == 0 || b.length == 0) {
+    private double closeness(List<Long> a, List<Long> b) {
+        if (a.isEmpty() || b.isEmpty()) {
             return 1;
         }
         long nearest = Long.MAX_VALUE;
         int i = 0;
         int j = 0;
-        while (i < a.length && j < b.length) {
-            nearest = Math.min(nearest, Math.abs(a[i] - b[j]));
-            if (a[i] < b[j]) {
+        while (i < a.size() && j < b.size()) {
+            nearest = Math.min(nearest, Math.abs(a.get(i) - b.get(j)));
+            if (a.get(i) < b.get(j)) {
                 i++;
             } else {
                 j++;
