@@ -91,7 +91,7 @@ final class StoryTitles {
     private double score(String headline, TermVector middle) {
         List<String> words = ArticleTerms.wordsOf(headline);
         double score = terms.vectorOf(words).dot(middle);
-        long teasing = words.stream().filter(TEASING::contains).count();
+        int teasing = (int) words.stream().filter(TEASING::contains).count();
         score *= Math.pow(0.7, teasing);
         if (headline.indexOf('?') >= 0) {
             score *= 0.5;
