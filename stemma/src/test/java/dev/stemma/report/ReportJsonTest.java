@@ -1,0 +1,221 @@
+package dev.stemma.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.stemma.article.Passage;
+import dev.stemma.article.SkippedInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportJsonTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    private final ReportFixture fixture = new ReportFixture();
+
+    @Test
+    void theReportKeepsToItsSchema() throws IOException {
+        assertThat(problems(written(fixture.report()))).isEmpty();
+    }
+
+    @Test
+    void everyFieldIsDescribedByTheSchema() throws IOException {
+        ObjectNode strict = (ObjectNode) MAPPER.readTree(schema());
+        closeObjects(strict);
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(strict)
+                        .validate(MAPPER.readTree(written(fixture.report()))))
+                .isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesAReportWithoutItsParts() throws IOException {
+        ObjectNode report = (ObjectNode) MAPPER.readTree(written(fixture.report()));
+        ((ObjectNode) report.at("/stories/0")).remove("stemma");
+        ((ObjectNode) report.at("/stories/0/variants/0")).put("verdict", "rumour");
+        assertThat(problems(report.toString())).hasSize(2);
+    }
+
+    @Test
+    void theReportReadsAsItAlwaysDid() throws IOException {
+        String written = written(fixture.report());
+        Path golden = Path.of("src/test/resources/dev/stemma/report/ferry.json");
+        if (Boolean.getBoolean("stemma.golden")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, written);
+        }
+        assertThat(written).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytesInAnyLocale() throws IOException {
+        String first = written(fixture.report());
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr", "TR"));
+            assertThat(written(new ReportFixture().report())).isEqualTo(first);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void everyPassageHoldsTheWordsBesideIt() throws IOException {
+        JsonNode report = MAPPER.readTree(written(fixture.report()));
+        TreeMap<String, String> texts = new TreeMap<>();
+        report.get("articles")
+                .forEach(article ->
+                        texts.put(article.get("id").asText(), article.get("text").asText()));
+        for (JsonNode number : report.at("/stories/0/quantities")) {
+            assertThat(texts.get(number.get("article").asText())
+                            .substring(
+                                    number.get("start").asInt(),
+                                    number.get("end").asInt()))
+                    .isEqualTo(number.get("text").asText());
+        }
+        assertThat(report.at("/stories/0/quantities")).isNotEmpty();
+    }
+
+    @Test
+    void aQuotationInTwoPiecesKeepsItsPieces() throws IOException {
+        JsonNode quote = MAPPER.readTree(written(fixture.report())).at("/stories/0/quotes/0");
+        assertThat(quote.get("text").asText())
+                .isEqualTo("We heard a bang and then the lights went out, Nobody told us anything for half an hour.");
+        assertThat(quote.get("content")).hasSize(2);
+        assertThat(quote.get("group").asText()).isEqualTo("q1");
+        assertThat(quote.get("speaker").asText()).isEqualTo("Tomas Reyl");
+    }
+
+    @Test
+    void numbersStandWithoutAnExponent() throws IOException {
+        assertThat(written(fixture.report())).contains("\"value\" : 40000,").doesNotContain("E+");
+    }
+
+    @Test
+    void halfSurrogatesDoNotStopTheReport() throws IOException {
+        FixtureArticle broken = new FixtureArticle("broken", "One \uD83D half, one 😀 whole, \uDE00 another half.")
+                .title("\uDC00");
+        Report report = new Report(
+                fixture.report().provenance(),
+                List.of(new SkippedInput("a\uD800b", "holds no text")),
+                List.of(ReportFixture.alone("broken", broken)));
+        String written = written(report);
+        JsonNode article = MAPPER.readTree(written).at("/articles/0");
+        assertThat(article.get("text").asText()).isEqualTo("One \uFFFD half, one 😀 whole, \uFFFD another half.");
+        assertThat(problems(written)).isEmpty();
+    }
+
+    @Test
+    void aPassageOutsideItsStoryIsAMistakeOfAStage() {
+        StoryReport room = fixture.room();
+        BriefSentence elsewhere = new BriefSentence("Elsewhere.", List.of(new Passage("nowhere", 0, 4)), 1);
+        Report report = new Report(
+                fixture.report().provenance(),
+                List.of(),
+                List.of(new StoryReport(
+                        room.story(),
+                        room.articles(),
+                        room.stemma(),
+                        room.comparison(),
+                        List.of(elsewhere),
+                        List.of())));
+        assertThatThrownBy(() -> written(report))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nowhere")
+                .hasMessageContaining("reading-room");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "a file");
+        assertThatThrownBy(() -> new ReportWriter().write(fixture.report(), file))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("taken");
+    }
+
+    @Test
+    void aFailedRunLeavesTheOldReport() throws IOException {
+        String before = written(fixture.report());
+        StoryReport room = fixture.room();
+        Report bad = new Report(
+                fixture.report().provenance(),
+                List.of(),
+                List.of(new StoryReport(
+                        room.story(),
+                        room.articles(),
+                        room.stemma(),
+                        room.comparison(),
+                        List.of(new BriefSentence("Elsewhere.", List.of(new Passage("nowhere", 0, 4)), 1)),
+                        List.of())));
+        assertThatThrownBy(() -> written(bad)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Files.readString(folder.resolve("report.json"))).isEqualTo(before);
+        assertThat(folder.resolve("report.json.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void theDocumentationNamesEveryField() throws IOException {
+        String documentation = Files.readString(Path.of("../docs/report-format.md"));
+        TreeSet<String> missing = new TreeSet<>();
+        names(MAPPER.readTree(schema())).forEach(name -> {
+            if (!documentation.contains("`" + name + "`")) {
+                missing.add(name);
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    private String written(Report report) throws IOException {
+        new ReportWriter().write(report, folder);
+        return Files.readString(folder.resolve("report.json"), StandardCharsets.UTF_8);
+    }
+
+    private static String schema() throws IOException {
+        return Files.readString(Path.of("../docs/report.schema.json"));
+    }
+
+    private static List<String> problems(String report) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(MAPPER.readTree(schema()))
+                .validate(MAPPER.readTree(report))
+                .stream()
+                .map(Objects::toString)
+                .toList();
+    }
+
+    /// Makes the schema refuse fields that it does not name.
+    private static void closeObjects(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+        }
+        schema.forEach(ReportJsonTest::closeObjects);
+    }
+
+    private static TreeSet<String> names(JsonNode schema) {
+        TreeSet<String> names = new TreeSet<>();
+        Optional.ofNullable(schema.get("properties"))
+                .filter(JsonNode::isObject)
+                .ifPresent(properties -> properties.fieldNames().forEachRemaining(names::add));
+        schema.forEach(each -> names.addAll(names(each)));
+        return names;
+    }
+}
