@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.stemma.article.Passage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,11 +26,17 @@ final class JsonLines implements AutoCloseable {
 
     private final JsonGenerator generator;
     private final FoldingIndenter indenter = new FoldingIndenter();
+    private final Map<String, Integer> lengths;
 
-    JsonLines(OutputStream out) throws IOException {
+    /// @param lengths the number of UTF-16 units of every article's text, by id: passages are held to it
+    JsonLines(OutputStream out, Map<String, Integer> lengths) throws IOException {
+        this.lengths = Map.copyOf(lengths);
         generator = new JsonFactory().createGenerator(out);
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         generator.setPrettyPrinter(printer);
@@ -54,7 +62,12 @@ final class JsonLines implements AutoCloseable {
 
     /// An object on one line.
     void objectOnOneLine(Body body) throws IOException {
-        onOneLine(() -> object(body));
+        generator.writeStartObject();
+        boolean before = indenter.folded;
+        indenter.folded = true;
+        body.write();
+        generator.writeEndObject();
+        indenter.folded = before;
     }
 
     void object(String name, Body body) throws IOException {
@@ -70,7 +83,10 @@ final class JsonLines implements AutoCloseable {
     /// An array on one line.
     <T> void arrayOnOneLine(String name, Iterable<T> elements, Element<T> element) throws IOException {
         generator.writeFieldName(name);
-        onOneLine(() -> array(elements, element));
+        boolean before = indenter.folded;
+        indenter.folded = true;
+        array(elements, element);
+        indenter.folded = before;
     }
 
     <T> void array(Iterable<T> elements, Element<T> element) throws IOException {
@@ -151,7 +167,13 @@ final class JsonLines implements AutoCloseable {
     }
 
     /// The three fields of a passage, inside an object that says more.
+    ///
+    /// @throws IllegalArgumentException when no article has such a passage: a stage made a mistake
     void passageFields(Passage passage) throws IOException {
+        Integer length = lengths.get(passage.article());
+        if (length == null || passage.end() > length) {
+            throw new IllegalArgumentException(passage + " stands in no article of the report");
+        }
         text("article", passage.article());
         count("start", passage.start());
         count("end", passage.end());
@@ -166,13 +188,6 @@ final class JsonLines implements AutoCloseable {
     public void close() throws IOException {
         generator.writeRaw('\n');
         generator.close();
-    }
-
-    private void onOneLine(Body body) throws IOException {
-        boolean before = indenter.folded;
-        indenter.folded = true;
-        body.write();
-        indenter.folded = before;
     }
 
     static String wellFormed(String text) {
@@ -211,7 +226,7 @@ final class JsonLines implements AutoCloseable {
 
         @Override
         public boolean isInline() {
-            return folded;
+            return false;
         }
     }
 }

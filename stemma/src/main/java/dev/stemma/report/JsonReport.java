@@ -5,6 +5,8 @@ import dev.stemma.article.Article;
 import dev.stemma.article.PublicationDate;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +25,16 @@ final class JsonReport {
 
     /// Streams the report; memory does not grow with it.
     static void write(Report report, OutputStream out) throws IOException {
-        try (JsonLines json = new JsonLines(out)) {
-            new JsonReport(json).write(report);
+        Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
+        report.stories().forEach(story -> story.articles().forEach(article -> articles.put(article.id(), article)));
+        Map<String, Integer> lengths = new HashMap<>();
+        articles.forEach((id, article) -> lengths.put(id, article.article().text().length()));
+        try (JsonLines json = new JsonLines(out, lengths)) {
+            new JsonReport(json).write(report, articles.values());
         }
     }
 
-    private void write(Report report) throws IOException {
-        Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
-        report.stories().forEach(story -> story.articles().forEach(article -> articles.put(article.id(), article)));
+    private void write(Report report, Collection<AnnotatedArticle> articles) throws IOException {
         json.object(() -> {
             json.text("schema", SCHEMA);
             json.object("provenance", () -> provenance(report.provenance()));
@@ -38,7 +42,7 @@ final class JsonReport {
                 json.text("input", skipped.input());
                 json.text("reason", skipped.reason());
             }));
-            json.array("articles", articles.values(), article -> json.object(() -> article(article)));
+            json.array("articles", articles, article -> json.object(() -> article(article)));
             json.array("stories", report.stories(), story -> new JsonStory(json, story).write());
         });
     }

@@ -24,6 +24,17 @@ public final class ReportWriter {
         }
     }
 
+    /// Writes `report.json` to a stream, which stays open.
+    ///
+    /// @throws UncheckedIOException when the stream cannot be written
+    public void writeJson(Report report, OutputStream out) {
+        try {
+            JsonReport.write(report, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     @FunctionalInterface
     private interface Content {
         void writeTo(OutputStream out) throws IOException;

@@ -31,9 +31,7 @@ import java.util.regex.Pattern;
 /// One article of a test's report, put together by naming words of its text.
 public final class FixtureArticle {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”)]? (?=[\p{Lu}“])|
-
-|$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”)]? (?=[\\p{Lu}“])|\\n\\n|$");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private final String id;
