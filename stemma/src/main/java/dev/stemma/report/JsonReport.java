@@ -28,7 +28,8 @@ final class JsonReport {
         Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
         report.stories().forEach(story -> story.articles().forEach(article -> articles.put(article.id(), article)));
         Map<String, Integer> lengths = new HashMap<>();
-        articles.forEach((id, article) -> lengths.put(id, article.article().text().length()));
+        articles.forEach(
+                (id, article) -> lengths.put(id, article.article().text().length()));
         try (JsonLines json = new JsonLines(out, lengths)) {
             new JsonReport(json).write(report, articles.values());
         }
@@ -38,10 +39,13 @@ final class JsonReport {
         json.object(() -> {
             json.text("schema", SCHEMA);
             json.object("provenance", () -> provenance(report.provenance()));
-            json.array("skipped", report.skipped(), skipped -> json.object(() -> {
-                json.text("input", skipped.input());
-                json.text("reason", skipped.reason());
-            }));
+            json.array(
+                    "skipped",
+                    report.skipped(),
+                    skipped -> json.object(() -> {
+                        json.text("input", skipped.input());
+                        json.text("reason", skipped.reason());
+                    }));
             json.array("articles", articles, article -> json.object(() -> article(article)));
             json.array("stories", report.stories(), story -> new JsonStory(json, story).write());
         });
@@ -59,10 +63,13 @@ final class JsonReport {
     }
 
     private void digests(String name, String of, List<Provenance.Digest> digests) throws IOException {
-        json.array(name, digests, digest -> json.objectOnOneLine(() -> {
-            json.text(of, digest.name());
-            json.text("sha256", digest.sha256());
-        }));
+        json.array(
+                name,
+                digests,
+                digest -> json.objectOnOneLine(() -> {
+                    json.text(of, digest.name());
+                    json.text("sha256", digest.sha256());
+                }));
     }
 
     private void article(AnnotatedArticle annotated) throws IOException {
@@ -81,33 +88,45 @@ final class JsonReport {
         json.text("url", article.url());
         json.object("kind", () -> {
             json.word("form", annotated.kind().form());
-            json.array("evidence", annotated.kind().evidence(), evidence -> json.object(() -> {
-                json.text("text", evidence.text());
-                json.passages("passages", evidence.passages());
-            }));
+            json.array(
+                    "evidence",
+                    annotated.kind().evidence(),
+                    evidence -> json.object(() -> {
+                        json.text("text", evidence.text());
+                        json.passages("passages", evidence.passages());
+                    }));
         });
         json.text("text", article.text());
         json.arrayOnOneLine(
                 "sentences",
                 annotated.sentences(),
                 sentence -> json.array(List.of(sentence.start(), sentence.end()), json::number));
-        json.array("sources", annotated.sources(), source -> json.objectOnOneLine(() -> {
-            json.text("name", source.name());
-            json.word("manner", source.manner());
-            json.passageFields(source.passage());
-        }));
-        json.array("removed", article.removed(), removed -> json.object(() -> {
-            json.text("text", removed.text());
-            json.word("reason", removed.reason());
-        }));
+        json.array(
+                "sources",
+                annotated.sources(),
+                source -> json.objectOnOneLine(() -> {
+                    json.text("name", source.name());
+                    json.word("manner", source.manner());
+                    json.passageFields(source.passage());
+                }));
+        json.array(
+                "removed",
+                article.removed(),
+                removed -> json.object(() -> {
+                    json.text("text", removed.text());
+                    json.word("reason", removed.reason());
+                }));
     }
 
     private void published(PublicationDate published) throws IOException {
         json.text("value", published.value());
         json.flag("inferred", published.inferred());
-        json.array("evidence", published.evidence(), evidence -> json.object(() -> {
-            json.text("text", evidence.text());
-            json.passage("passage", evidence.passage());
-        }));
+        json.array(
+                "evidence",
+                published.evidence(),
+                evidence -> json.object(() -> {
+                    json.text("text", evidence.text());
+                    json.passage("passage", evidence.passage());
+                }));
     }
 }

@@ -39,48 +39,63 @@ final class JsonStory {
             json.text("id", story.story().id());
             json.text("title", story.story().title());
             json.strings("articles", story.story().articles());
-            json.array("brief", story.brief(), sentence -> json.object(() -> {
-                json.text("text", sentence.text());
-                json.passages("citations", sentence.citations());
-                json.count("lines", sentence.lines());
-            }));
+            json.array(
+                    "brief",
+                    story.brief(),
+                    sentence -> json.object(() -> {
+                        json.text("text", sentence.text());
+                        json.passages("citations", sentence.citations());
+                        json.count("lines", sentence.lines());
+                    }));
             json.object("stemma", () -> stemma(story.stemma()));
-            json.array("facts", comparison.facts(), fact -> json.object(() -> {
-                json.text("id", fact.id());
-                json.text("text", fact.text());
-                json.passages("passages", fact.passages());
-                json.strings("articles", fact.articles());
-                json.count("lines", fact.lines());
-                json.share("weight", fact.weight());
-            }));
+            json.array(
+                    "facts",
+                    comparison.facts(),
+                    fact -> json.object(() -> {
+                        json.text("id", fact.id());
+                        json.text("text", fact.text());
+                        json.passages("passages", fact.passages());
+                        json.strings("articles", fact.articles());
+                        json.count("lines", fact.lines());
+                        json.share("weight", fact.weight());
+                    }));
             json.array("variants", comparison.variants(), variant -> json.object(() -> variant(variant)));
             quotes();
             quantities();
             dates();
-            json.array("timeline", story.timeline(), entry -> json.object(() -> {
-                json.text("from", entry.from());
-                json.text("to", entry.to());
-                json.word("precision", entry.precision());
-                json.text("text", entry.text());
-                json.passages("citations", entry.citations());
-                json.count("lines", entry.lines());
-            }));
-            json.array("names", comparison.names(), name -> json.object(() -> {
-                json.text("name", name.name());
-                json.word("type", name.type());
-                json.strings("forms", name.forms());
-                json.passages("mentions", name.mentions());
-            }));
+            json.array(
+                    "timeline",
+                    story.timeline(),
+                    entry -> json.object(() -> {
+                        json.text("from", entry.from());
+                        json.text("to", entry.to());
+                        json.word("precision", entry.precision());
+                        json.text("text", entry.text());
+                        json.passages("citations", entry.citations());
+                        json.count("lines", entry.lines());
+                    }));
+            json.array(
+                    "names",
+                    comparison.names(),
+                    name -> json.object(() -> {
+                        json.text("name", name.name());
+                        json.word("type", name.type());
+                        json.strings("forms", name.forms());
+                        json.passages("mentions", name.mentions());
+                    }));
         });
     }
 
     private void stemma(Stemma stemma) throws IOException {
-        json.array("sources", stemma.lostSources(), source -> json.object(() -> {
-            json.text("id", source.id());
-            json.text("label", source.label());
-            json.share("confidence", source.confidence());
-            json.array("evidence", source.evidence(), this::evidence);
-        }));
+        json.array(
+                "sources",
+                stemma.lostSources(),
+                source -> json.object(() -> {
+                    json.text("id", source.id());
+                    json.text("label", source.label());
+                    json.share("confidence", source.confidence());
+                    json.array("evidence", source.evidence(), this::evidence);
+                }));
         json.array("edges", stemma.edges(), edge -> json.object(() -> edge(edge)));
         json.array("lines", stemma.lines(), line -> json.array(line, json::string));
     }
@@ -93,10 +108,13 @@ final class JsonStory {
         json.share("confidence", edge.confidence());
         json.share("directionConfidence", edge.directionConfidence());
         json.array("evidence", edge.evidence(), this::evidence);
-        json.array("derivations", edge.derivations(), derivation -> json.object(() -> {
-            json.passage("child", Optional.of(derivation.child()));
-            json.passage("parent", derivation.parent());
-        }));
+        json.array(
+                "derivations",
+                edge.derivations(),
+                derivation -> json.object(() -> {
+                    json.passage("child", Optional.of(derivation.child()));
+                    json.passage("parent", derivation.parent());
+                }));
     }
 
     private void evidence(Evidence evidence) throws IOException {
@@ -137,7 +155,10 @@ final class JsonStory {
                 .map(AnnotatedArticle::quotes)
                 .flatMap(List::stream)
                 .toList();
-        json.array("quotes", all, quote -> json.object(() -> quote(quote, Optional.ofNullable(groups.get(quote.content())))));
+        json.array(
+                "quotes",
+                all,
+                quote -> json.object(() -> quote(quote, Optional.ofNullable(groups.get(quote.content())))));
     }
 
     private void quote(Quote quote, Optional<QuoteGroup> group) throws IOException {
@@ -159,17 +180,20 @@ final class JsonStory {
                 .map(AnnotatedArticle::quantities)
                 .flatMap(List::stream)
                 .toList();
-        json.array("quantities", all, quantity -> json.object(() -> {
-            json.text("text", wordsOf(quantity.passage()));
-            json.number("value", quantity.value());
-            json.number("low", quantity.low());
-            json.number("high", quantity.high());
-            json.text("unit", quantity.unit());
-            json.word("kind", quantity.kind());
-            json.text("hedge", quantity.hedge());
-            json.text("about", quantity.about());
-            json.passageFields(quantity.passage());
-        }));
+        json.array(
+                "quantities",
+                all,
+                quantity -> json.object(() -> {
+                    json.text("text", wordsOf(quantity.passage()));
+                    json.number("value", quantity.value());
+                    json.number("low", quantity.low());
+                    json.number("high", quantity.high());
+                    json.text("unit", quantity.unit());
+                    json.word("kind", quantity.kind());
+                    json.text("hedge", quantity.hedge());
+                    json.text("about", quantity.about());
+                    json.passageFields(quantity.passage());
+                }));
     }
 
     private void dates() throws IOException {
@@ -177,14 +201,17 @@ final class JsonStory {
                 .map(AnnotatedArticle::dates)
                 .flatMap(List::stream)
                 .toList();
-        json.array("dates", all, date -> json.object(() -> {
-            json.text("text", wordsOf(date.passage()));
-            json.text("value", date.value());
-            json.text("until", date.until());
-            json.word("type", date.type());
-            json.text("modifier", date.modifier());
-            json.passageFields(date.passage());
-        }));
+        json.array(
+                "dates",
+                all,
+                date -> json.object(() -> {
+                    json.text("text", wordsOf(date.passage()));
+                    json.text("value", date.value());
+                    json.text("until", date.until());
+                    json.word("type", date.type());
+                    json.text("modifier", date.modifier());
+                    json.passageFields(date.passage());
+                }));
     }
 
     /// The words of a passage.

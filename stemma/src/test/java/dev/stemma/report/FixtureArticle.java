@@ -175,16 +175,7 @@ public final class FixtureArticle {
 
     public AnnotatedArticle build() {
         Article article = new Article(
-                id,
-                id + ".txt",
-                outlet.map(Outlet::new),
-                title,
-                byline,
-                published,
-                language,
-                url,
-                text,
-                removed);
+                id, id + ".txt", outlet.map(Outlet::new), title, byline, published, language, url, text, removed);
         return new AnnotatedArticle(
                 new TokenizedArticle(article, sentences()),
                 SentenceVectors.none(),
@@ -204,7 +195,10 @@ public final class FixtureArticle {
         while (matcher.find() && from < text.length()) {
             String mark = matcher.group();
             sentences.add(sentence(
-                    sentences.size(), paragraph, from, matcher.start() + mark.stripTrailing().length()));
+                    sentences.size(),
+                    paragraph,
+                    from,
+                    matcher.start() + mark.stripTrailing().length()));
             paragraph += mark.endsWith("\n") ? 1 : 0;
             from = matcher.end();
         }

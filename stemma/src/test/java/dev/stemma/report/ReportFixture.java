@@ -58,15 +58,7 @@ public final class ReportFixture {
                     "Ines Calloway",
                     "said the ship",
                     "the ship had passed its last inspection in February")
-            .quantity(
-                    "at least 14 people",
-                    "14",
-                    "14",
-                    "",
-                    "1",
-                    Quantity.Kind.CARDINAL,
-                    "at least",
-                    "people injured")
+            .quantity("at least 14 people", "14", "14", "", "1", Quantity.Kind.CARDINAL, "at least", "people injured")
             .quantity("312 passengers", "312", "1", Quantity.Kind.CARDINAL, "passengers brought ashore")
             .quantity("250 crowns", "250", "XCR", Quantity.Kind.MONEY, "paid to each passenger")
             .date("Monday", "2031-05-12")
@@ -77,15 +69,7 @@ public final class ReportFixture {
             .outlet("Coast Courier")
             .title("Fourteen hurt as ferry burns off Kestrel Point")
             .published("2031-05-12")
-            .quantity(
-                    "at least 14 people",
-                    "14",
-                    "14",
-                    "",
-                    "1",
-                    Quantity.Kind.CARDINAL,
-                    "at least",
-                    "people injured")
+            .quantity("at least 14 people", "14", "14", "", "1", Quantity.Kind.CARDINAL, "at least", "people injured")
             .quantity("312 passengers", "312", "1", Quantity.Kind.CARDINAL, "passengers brought ashore")
             .quote(
                     QuoteKind.DIRECT,
@@ -129,7 +113,12 @@ public final class ReportFixture {
             .inferred("2031-05-13", "“on Tuesday” after the fire of Monday, 12 May 2031", "on Tuesday")
             .quantity("Seventeen people", "17", "1", Quantity.Kind.CARDINAL, "people treated")
             .quantity("312 passengers", "312", "1", Quantity.Kind.CARDINAL, "passengers")
-            .quote(QuoteKind.DIRECT, "Mirela Voss", "Mirela Voss", "said Mirela", "We found the life jackets ourselves,")
+            .quote(
+                    QuoteKind.DIRECT,
+                    "Mirela Voss",
+                    "Mirela Voss",
+                    "said Mirela",
+                    "We found the life jackets ourselves,")
             .quote(QuoteKind.MIXED, "Joren Hald", "Joren Hald", "promised", "“a full and public inquiry”");
 
     public final FixtureArticle column = new FixtureArticle("column", FixtureTexts.COLUMN)
@@ -301,9 +290,11 @@ public final class ReportFixture {
         var derivations = to.build().sentences().stream()
                 .flatMap(sentence -> parents.sentences().stream()
                         .max(Comparator.comparingInt(candidate -> shared(
-                                parents.tokenized().textOf(candidate), to.build().tokenized().textOf(sentence))))
+                                parents.tokenized().textOf(candidate),
+                                to.build().tokenized().textOf(sentence))))
                         .filter(best -> shared(
-                                        parents.tokenized().textOf(best), to.build().tokenized().textOf(sentence))
+                                        parents.tokenized().textOf(best),
+                                        to.build().tokenized().textOf(sentence))
                                 > 4)
                         .map(best -> new Edge.Derivation(
                                 new Passage(to.id(), sentence.start(), sentence.end()),
@@ -413,7 +404,12 @@ public final class ReportFixture {
                         "Two independent lines give different numbers of injured; neither descends from the other.",
                         "people injured",
                         List.of(
-                                reading("at least 14", ">=14", 1, gazette.passage("at least 14"), coast.passage("at least 14")),
+                                reading(
+                                        "at least 14",
+                                        ">=14",
+                                        1,
+                                        gazette.passage("at least 14"),
+                                        coast.passage("at least 14")),
                                 reading("Seventeen", "17", 1, ledger.passage("Seventeen"))),
                         Optional.empty(),
                         List.of(),

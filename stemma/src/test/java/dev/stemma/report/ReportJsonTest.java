@@ -84,8 +84,8 @@ class ReportJsonTest {
         JsonNode report = MAPPER.readTree(written(fixture.report()));
         TreeMap<String, String> texts = new TreeMap<>();
         report.get("articles")
-                .forEach(article ->
-                        texts.put(article.get("id").asText(), article.get("text").asText()));
+                .forEach(article -> texts.put(
+                        article.get("id").asText(), article.get("text").asText()));
         for (JsonNode number : report.at("/stories/0/quantities")) {
             assertThat(texts.get(number.get("article").asText())
                             .substring(
@@ -113,8 +113,8 @@ class ReportJsonTest {
 
     @Test
     void halfSurrogatesDoNotStopTheReport() throws IOException {
-        FixtureArticle broken = new FixtureArticle("broken", "One \uD83D half, one 😀 whole, \uDE00 another half.")
-                .title("\uDC00");
+        FixtureArticle broken =
+                new FixtureArticle("broken", "One \uD83D half, one 😀 whole, \uDE00 another half.").title("\uDC00");
         Report report = new Report(
                 fixture.report().provenance(),
                 List.of(new SkippedInput("a\uD800b", "holds no text")),
@@ -167,7 +167,12 @@ class ReportJsonTest {
                 fixture.report().provenance(),
                 List.of(),
                 List.of(new StoryReport(
-                        room.story(), room.articles(), room.stemma(), room.comparison(), List.of(elsewhere), List.of())));
+                        room.story(),
+                        room.articles(),
+                        room.stemma(),
+                        room.comparison(),
+                        List.of(elsewhere),
+                        List.of())));
     }
 
     private String written(Report report) throws IOException {
