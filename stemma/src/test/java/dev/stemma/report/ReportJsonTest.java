@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -204,8 +205,8 @@ class ReportJsonTest {
         schema.forEach(ReportJsonTest::closeObjects);
     }
 
-    private static TreeSet<String> names(JsonNode schema) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> names(JsonNode schema) {
+        Set<String> names = new TreeSet<>();
         Optional.ofNullable(schema.get("properties"))
                 .filter(JsonNode::isObject)
                 .ifPresent(properties -> properties.fieldNames().forEachRemaining(names::add));
