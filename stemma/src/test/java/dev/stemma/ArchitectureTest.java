@@ -65,7 +65,6 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.jsoup", Set.of("clean", "ingest")),
             Map.entry("ai.onnxruntime", Set.of("language")),
-            Map.entry("ai.djl", Set.of("language")),
             Map.entry("com.github.pemistahl", Set.of("language", "clean")),
             Map.entry("com.fasterxml.jackson", Set.of("ingest", "clean", "report", "cli")),
             Map.entry("gg.jte", Set.of("report")),

@@ -1,15 +1,172 @@
 package dev.stemma.language;
 
-/// Computes sentence vectors.
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// Computes sentence vectors with all-MiniLM-L6-v2, quantised to int8 (Reimers and Gurevych, "Sentence-BERT", 2019).
 ///
-/// Safe for use by several threads; each call uses one core.
+/// A vector is the mean of the model's token states, of unit length, rounded to four decimals. Each sentence goes
+/// through the model alone on one core, because int8 vectors depend on their batch mates; what lies beyond its first
+/// 128 word pieces is not read. The model loads at first use or with [#load], in about half a second; a sentence
+/// costs about two milliseconds. Safe for use by several threads; each call uses one core.
 public final class SentenceEncoder implements AutoCloseable {
 
+    private static final String MODEL = "all-minilm-l6-v2-q.onnx";
+    private static final String VOCABULARY = "all-minilm-l6-v2-q-tokenizer.json";
+    private static final int MOST_PIECES = 128;
+    private static final float ROUNDING = 10_000f;
+
+    private final Object lock = new Object();
+    private volatile @Nullable Loaded loaded;
+
+    /// Loads the model now; later calls return at once.
+    ///
+    /// @throws IllegalStateException when the model cannot run on this machine
+    public void load() {
+        loaded();
+    }
+
+    /// The model behind the vectors.
+    public ModelFile model() {
+        return new ModelFile(MODEL, loaded().digest());
+    }
+
     /// A unit vector for every sentence, in order.
+    ///
+    /// @throws IllegalStateException when the model cannot run on this machine
     public SentenceVectors encode(TokenizedArticle article) {
-        return SentenceVectors.none();
+        List<float[]> vectors = new ArrayList<>(article.sentences().size());
+        for (Sentence sentence : article.sentences()) {
+            vectors.add(vector(article.textOf(sentence)));
+        }
+        return new SentenceVectors(vectors);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        synchronized (lock) {
+            Loaded model = loaded;
+            loaded = null;
+            if (model != null) {
+                try {
+                    model.session().close();
+                } catch (OrtException e) {
+                    throw new IllegalStateException("the sentence model did not close: " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    /// The unit vector of one text.
+    float[] vector(String text) {
+        Loaded model = loaded();
+        long[] ids = model.pieces().ids(text, MOST_PIECES);
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        long[] shape = {1, ids.length};
+        try (OnnxTensor input = OnnxTensor.createTensor(model.environment(), LongBuffer.wrap(ids), shape);
+                OnnxTensor mask = OnnxTensor.createTensor(model.environment(), LongBuffer.wrap(ones), shape);
+                OnnxTensor types =
+                        OnnxTensor.createTensor(model.environment(), LongBuffer.wrap(new long[ids.length]), shape);
+                OrtSession.Result result = model.session()
+                        .run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+            return meanOfStates(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence model failed on a sentence of " + ids.length + " pieces", e);
+        }
+    }
+
+    private static float[] meanOfStates(FloatBuffer states, int pieces) {
+        int width = states.remaining() / pieces;
+        float[] all = new float[states.remaining()];
+        states.get(all);
+        double[] sum = new double[width];
+        for (int piece = 0; piece < pieces; piece++) {
+            for (int k = 0; k < width; k++) {
+                sum[k] += all[piece * width + k];
+            }
+        }
+        double norm = 0;
+        for (double value : sum) {
+            norm += value * value;
+        }
+        norm = norm == 0 ? 1 : Math.sqrt(norm);
+        float[] unit = new float[width];
+        for (int k = 0; k < width; k++) {
+            unit[k] = Math.round(sum[k] / norm * ROUNDING) / ROUNDING;
+        }
+        return unit;
+    }
+
+    private Loaded loaded() {
+        Loaded model = loaded;
+        if (model == null) {
+            synchronized (lock) {
+                model = loaded;
+                if (model == null) {
+                    model = Loaded.load();
+                    loaded = model;
+                }
+            }
+        }
+        return model;
+    }
+
+    /// The model in memory.
+    private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces, String digest) {
+
+        static Loaded load() {
+            // the digest and the vocabulary do not wait for the native library, nor it for them
+            CompletableFuture<byte[]> bytes = CompletableFuture.supplyAsync(() -> resource(MODEL));
+            CompletableFuture<String> digest = bytes.thenApplyAsync(Loaded::digest);
+            CompletableFuture<WordPieces> pieces =
+                    CompletableFuture.supplyAsync(() -> WordPieces.read(resource(VOCABULARY)));
+            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+                OrtEnvironment environment = OrtEnvironment.getEnvironment();
+                options.setIntraOpNumThreads(1);
+                options.setInterOpNumThreads(1);
+                options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
+                OrtSession session = environment.createSession(bytes.join(), options);
+                return new Loaded(environment, session, pieces.join(), digest.join());
+            } catch (OrtException | UnsatisfiedLinkError e) {
+                throw new IllegalStateException("the sentence model cannot run on this machine: " + e.getMessage(), e);
+            }
+        }
+
+        private static byte[] resource(String name) {
+            try (InputStream in = SentenceEncoder.class.getResourceAsStream("/" + name)) {
+                if (in == null) {
+                    throw new IllegalStateException(name + " is missing from the class path");
+                }
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(name + " cannot be read", e);
+            }
+        }
+
+        private static String digest(byte[] bytes) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("this Java has no SHA-256", e);
+            }
+        }
+    }
 }
