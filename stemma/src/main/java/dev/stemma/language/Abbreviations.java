@@ -66,7 +66,7 @@ final class Abbreviations {
         return capital
                         && (beforeNumber
                                 || beforeCapital
-                                || kind == Kind.EITHER && next < text.length() && text.charAt(next) == ',')
+                                || (kind == Kind.EITHER && next < text.length() && text.charAt(next) == ','))
                 ? kind
                 : Kind.NONE;
     }
@@ -83,7 +83,7 @@ final class Abbreviations {
 
     private static int nextVisible(String text, int from) {
         int i = from;
-        while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',' && i > from)) {
+        while (i < text.length() && (text.charAt(i) == ' ' || (text.charAt(i) == ',' && i > from))) {
             i++;
         }
         return i;

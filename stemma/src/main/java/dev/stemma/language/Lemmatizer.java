@@ -136,7 +136,7 @@ final class Lemmatizer {
         if (clitic != null && (lower.length() > 2 || lower.charAt(0) == '’')) {
             return clitic;
         }
-        if (word.length() < 3 && !VERBS.containsKey(lower)
+        if ((word.length() < 3 && !VERBS.containsKey(lower))
                 || !Character.isLetter(word.charAt(0))
                 || tag == PartOfSpeech.PROPER_NOUN) {
             return lower;
@@ -168,7 +168,7 @@ final class Lemmatizer {
     }
 
     private String untagged(String word, String lower, boolean first) {
-        if (Character.isUpperCase(word.charAt(0)) && !first || UNTAGGED_AS_THEY_ARE.contains(lower)) {
+        if ((Character.isUpperCase(word.charAt(0)) && !first) || UNTAGGED_AS_THEY_ARE.contains(lower)) {
             return lower;
         }
         String irregular = VERBS.get(lower);

@@ -254,7 +254,7 @@ final class SentenceSplitter {
             case ')', ']', '}', '”', '»', '」', '』' -> true;
             case '’' -> touches && token.end() - token.start() == 1;
             case '\'' -> touches && token.end() - token.start() <= 2 && !opensNext(text, token);
-            case '"' -> touches ? quoteOpen || !opensNext(text, token) : quoteOpen && !opensNext(text, token);
+            case '"' -> touches ? (quoteOpen || !opensNext(text, token)) : (quoteOpen && !opensNext(text, token));
             default -> false;
         };
     }
@@ -288,7 +288,7 @@ final class SentenceSplitter {
         if (comma || first == '%') {
             return false;
         }
-        if (isMarks(text, mark) || text.charAt(mark.end() - 1) > 0x2FF && text.charAt(mark.end() - 1) != '…') {
+        if (isMarks(text, mark) || (text.charAt(mark.end() - 1) > 0x2FF && text.charAt(mark.end() - 1) != '…')) {
             if (!lower) {
                 return !isDash(first)
                         && !(closed && text.charAt(mark.end() - 1) != '.' && isAttribution(text, tokens, next));
@@ -323,7 +323,7 @@ final class SentenceSplitter {
                 if (word.equalsIgnoreCase("p.m.") || word.equalsIgnoreCase("a.m.")) {
                     yield !TIME_TAILS.contains(opener) && !Character.isDigit(first);
                 }
-                yield openerStarts || kind == Abbreviations.Kind.NONE && bare.indexOf('.') < 0;
+                yield openerStarts || (kind == Abbreviations.Kind.NONE && bare.indexOf('.') < 0);
             }
         };
     }

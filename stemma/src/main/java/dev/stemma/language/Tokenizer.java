@@ -89,7 +89,7 @@ final class Tokenizer {
         int i = start;
         while (i < to && i - start < LONGEST_TOKEN) {
             int point = text.codePointAt(i);
-            if (Character.isLetterOrDigit(point) && !isUnspaced(point) || isMark(point) || point == '_') {
+            if ((Character.isLetterOrDigit(point) && !isUnspaced(point)) || isMark(point) || point == '_') {
                 i += Character.charCount(point);
                 continue;
             }
@@ -103,7 +103,7 @@ final class Tokenizer {
                 if (isInitial(segment, i)) {
                     i++;
                     segment = i;
-                    if (isLetter(i) && isInitial(i, i + 1) || isSingleLetterEnd(i) || isDegree(start, i)) {
+                    if ((isLetter(i) && isInitial(i, i + 1)) || isSingleLetterEnd(i) || isDegree(start, i)) {
                         continue;
                     }
                     break;
@@ -300,7 +300,7 @@ final class Tokenizer {
     }
 
     private boolean isDigitAfterGap(int i) {
-        return isDigit(i) || i < to && text.charAt(i) == ' ' && isDigit(i + 1);
+        return isDigit(i) || (i < to && text.charAt(i) == ' ' && isDigit(i + 1));
     }
 
     private boolean allUpper(int from, int end) {
@@ -318,7 +318,7 @@ final class Tokenizer {
 
     /// A hyphen also joins after the stop of an abbreviation (`U.S.-led`).
     private boolean isWordPart(int i, char hyphen) {
-        return isWordPart(i) || i >= 0 && text.charAt(i) == '.' && hyphen == '-';
+        return isWordPart(i) || (i >= 0 && text.charAt(i) == '.' && hyphen == '-');
     }
 
     private boolean isLetter(int i) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ public final class BackgroundFrequencyBuilder {
         return new Counted(articles, counts);
     }
 
-    private static TreeSet<String> words(String text, LanguageReader reader, Function<Token, String> key) {
+    private static Set<String> words(String text, LanguageReader reader, Function<Token, String> key) {
         Article article = new Article(
                 "a",
                 "a",
@@ -87,7 +88,7 @@ public final class BackgroundFrequencyBuilder {
                 Optional.empty(),
                 text,
                 List.of());
-        TreeSet<String> words = new TreeSet<>();
+        Set<String> words = new TreeSet<>();
         for (Sentence sentence : reader.read(article).sentences()) {
             for (Token token : sentence.tokens()) {
                 String word = key.apply(token);
