@@ -1,0 +1,61 @@
+package dev.stemma.language.learned;
+
+import java.util.Arrays;
+
+/// A reusable list of feature keys. Every kind of feature has its own template number, so that equal values of
+/// different templates stay apart.
+///
+/// Not safe for use by several threads at once.
+public final class FeatureList {
+
+    private int[] keys = new int[128];
+    private int size;
+
+    /// Empties the list.
+    public void clear() {
+        size = 0;
+    }
+
+    /// The number of features.
+    public int size() {
+        return size;
+    }
+
+    /// One feature's key.
+    public int key(int index) {
+        return keys[index];
+    }
+
+    /// Adds a feature that is there or not.
+    public void add(int template) {
+        put(FeatureHash.add(0, template));
+    }
+
+    /// Adds a feature of one value.
+    public void add(int template, int a) {
+        put(FeatureHash.add(FeatureHash.add(0, template), a));
+    }
+
+    /// Adds a feature of two values.
+    public void add(int template, int a, int b) {
+        put(FeatureHash.add(FeatureHash.add(FeatureHash.add(0, template), a), b));
+    }
+
+    /// Adds a feature of three values.
+    public void add(int template, int a, int b, int c) {
+        put(FeatureHash.add(FeatureHash.add(FeatureHash.add(FeatureHash.add(0, template), a), b), c));
+    }
+
+    /// Adds a feature of four values.
+    public void add(int template, int a, int b, int c, int d) {
+        put(FeatureHash.add(
+                FeatureHash.add(FeatureHash.add(FeatureHash.add(FeatureHash.add(0, template), a), b), c), d));
+    }
+
+    private void put(int hash) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+        }
+        keys[size++] = FeatureHash.finish(hash);
+    }
+}
