@@ -44,7 +44,8 @@ class EnglishGrammarTest {
 
     @Test
     void typographicMarksReadLikePlainOnes() {
-        assertThat(GRAMMAR.analyze(List.of("\u201C", "We", "agreed", ",", "\u201D", "she", "said", ".")).heads())
+        assertThat(GRAMMAR.analyze(List.of("\u201C", "We", "agreed", ",", "\u201D", "she", "said", "."))
+                        .heads())
                 .isEqualTo(GRAMMAR.analyze(List.of("\"", "We", "agreed", ",", "\"", "she", "said", "."))
                         .heads());
     }
