@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Scores one stage on one data set.
 ///
-/// A scorer is deterministic, and quick enough for the test suite (well under a minute on two cores): a large data set is
+/// A scorer is deterministic, and quick enough for the test suite (well under a minute on two cores): a large data set
+/// is
 /// sampled with a fixed seed.
 public interface Scorer {
 

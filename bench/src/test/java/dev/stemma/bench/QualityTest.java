@@ -32,8 +32,9 @@ class QualityTest {
     }
 
     private static void check(Scorer scorer) {
-        Optional<Path> data =
-                ScoringData.folder().map(folder -> folder.resolve(scorer.dataSet())).filter(Files::isDirectory);
+        Optional<Path> data = ScoringData.folder()
+                .map(folder -> folder.resolve(scorer.dataSet()))
+                .filter(Files::isDirectory);
         if (data.isEmpty()) {
             System.out.println("SKIPPED scoring of " + scorer.name() + ": no data set " + scorer.dataSet()
                     + " (name the folder of the data with STEMMA_DATA)");

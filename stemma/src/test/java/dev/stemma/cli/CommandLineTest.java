@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a user meets at the terminal: answers, hints, exit codes. Bad input costs one line and never the rest.
 class CommandLineTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             Title: Bridge in Norhaven closed after crack is found
             Outlet: Norhaven Post
             Date: 2024-03-04
@@ -99,13 +98,19 @@ class CommandLineTest {
     @Test
     void aMissingFileFailsTheJobAndNamesTheFile() {
         assertThat(read(folder.resolve("nowhere.txt"))).isEqualTo(1);
-        assertThat(err.toString()).contains("nowhere.txt").doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(err.toString())
+                .contains("nowhere.txt")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
     }
 
     @Test
     void theSummarySaysWhereThePageIs() throws IOException {
         assertThat(read(file("post.txt", REPORT))).isZero();
-        assertThat(out.toString()).contains("Bridge in Norhaven closed").contains("1 article").contains("index.html");
+        assertThat(out.toString())
+                .contains("Bridge in Norhaven closed")
+                .contains("1 article")
+                .contains("index.html");
         assertThat(folder.resolve("report/index.html")).isNotEmptyFile();
         assertThat(folder.resolve("report/report.json")).isNotEmptyFile();
         assertThat(out.toString().lines()).hasSizeLessThanOrEqualTo(24).allMatch(line -> line.length() <= 120);
@@ -160,7 +165,8 @@ class CommandLineTest {
     void aFolderThatCannotBeWrittenFailsTheJob() throws IOException {
         Path article = file("post.txt", REPORT);
         Path inTheWay = file("in-the-way", "a file where the folder should be");
-        assertThat(stemma("read", "--no-vectors", "-o", inTheWay.toString(), article.toString())).isEqualTo(1);
+        assertThat(stemma("read", "--no-vectors", "-o", inTheWay.toString(), article.toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("in-the-way").contains("--output").doesNotContain("\tat ");
     }
 
