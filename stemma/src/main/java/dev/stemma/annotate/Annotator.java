@@ -1,6 +1,13 @@
 package dev.stemma.annotate;
 
 import dev.stemma.annotate.kind.ArticleKind;
+import dev.stemma.annotate.kind.KindFinder;
+import dev.stemma.annotate.name.ArticleNames;
+import dev.stemma.annotate.name.NameFinder;
+import dev.stemma.annotate.quote.Quote;
+import dev.stemma.annotate.quote.QuoteFinder;
+import dev.stemma.annotate.quote.SourceFinder;
+import dev.stemma.annotate.quote.SourceReference;
 import dev.stemma.language.SentenceVectors;
 import dev.stemma.language.TokenizedArticle;
 import java.util.List;
@@ -10,16 +17,18 @@ import java.util.List;
 /// Safe for use by several threads.
 public final class Annotator {
 
+    private final NameFinder nameFinder = new NameFinder();
+    private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final SourceFinder sourceFinder = new SourceFinder();
+    private final KindFinder kindFinder = new KindFinder();
+
     /// All that is found in one article.
     public AnnotatedArticle annotate(TokenizedArticle article, SentenceVectors vectors) {
+        ArticleNames names = nameFinder.find(article);
+        List<Quote> quotes = quoteFinder.find(article, names);
+        List<SourceReference> sources = sourceFinder.find(article, names);
+        ArticleKind kind = kindFinder.find(article, names, quotes);
         return new AnnotatedArticle(
-                article,
-                vectors,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ArticleKind(ArticleKind.Form.REPORT, List.of()));
+                article, vectors, names.mentions(), quotes, List.of(), List.of(), sources, kind);
     }
 }

@@ -1,0 +1,34 @@
+package dev.stemma.annotate.name;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Abbreviations made of initial letters.
+final class Abbreviation {
+
+    private static final Set<String> SKIPPED = Set.of("of", "the", "for", "and", "on", "in", "de", "to", "at", "&");
+
+    private Abbreviation() {}
+
+    /// Whether `brief` is made of the initials of `name`, with or without its small words: "IISS", "E.U.".
+    static boolean fits(String brief, String name) {
+        String letters = brief.replace(".", "");
+        if (letters.length() < 2 || letters.length() > 8 || letters.indexOf(' ') >= 0
+                || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder large = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            char initial = Character.toUpperCase(word.charAt(0));
+            all.append(initial);
+            if (!SKIPPED.contains(word.toLowerCase(Locale.ROOT))) {
+                large.append(initial);
+            }
+        }
+        return large.length() >= 2 && (letters.contentEquals(large) || letters.contentEquals(all));
+    }
+}

@@ -1,0 +1,287 @@
+package dev.stemma.annotate.name;
+
+import dev.stemma.language.Sentence;
+import dev.stemma.language.Token;
+import dev.stemma.language.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Recognises names by capital letters and the words around and inside them. Needs no model; serves where none is.
+final class CapitalNameRecognizer implements NameRecognizer {
+
+    private static final Set<String> NEVER = Set.of(
+            "i", "i'm", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+            "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul",
+            "aug", "sep", "sept", "oct", "nov", "dec", "am", "pm", "ok", "tv", "photo", "image", "updated", "gmt",
+            "est", "edt", "bst", "utc");
+
+    private static final Set<String> COMMON_STARTS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "his", "her",
+            "its", "their", "our", "my", "your", "in", "on", "at", "by", "for", "from", "with", "to", "of", "as", "and",
+            "but", "or", "nor", "so", "yet", "if", "when", "while", "after", "before", "since", "until", "because",
+            "although", "though", "however", "meanwhile", "also", "there", "here", "what", "who", "where", "why", "how",
+            "which", "not", "no", "yes", "some", "many", "most", "more", "all", "both", "each", "every", "any", "few",
+            "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "during", "under",
+            "over", "between", "among", "against", "about", "according", "despite", "last", "next", "just", "only",
+            "even", "then", "now", "today", "yesterday", "tomorrow", "still", "once", "asked", "earlier", "later",
+            "experts", "analysts", "officials", "diplomats", "observers", "let", "is", "are", "was", "were", "do",
+            "does", "did", "have", "has", "had", "can", "could", "will", "would", "should", "may", "might", "must",
+            "such", "other", "another", "on", "off", "out", "up", "down", "through", "without", "within", "like",
+            "instead", "overall", "thus", "therefore", "moreover", "furthermore", "additionally", "ahead", "amid",
+            "visiting", "following", "given", "unlike", "whether", "perhaps", "maybe", "indeed", "sources", "critics",
+            "supporters", "police", "authorities", "trade", "people", "residents", "witnesses", "data", "figures");
+
+    private static final Set<String> ORGANIZATION_HEADS = Set.of(
+            "institute", "university", "college", "school", "ministry", "department", "center", "centre", "council",
+            "committee", "commission", "agency", "bureau", "office", "bank", "group", "corporation", "corp", "inc",
+            "company", "co", "ltd", "llc", "plc", "association", "organization", "organisation", "union", "party",
+            "congress", "parliament", "senate", "house", "court", "administration", "government", "police", "army",
+            "navy", "force", "forces", "guard", "foundation", "federation", "league", "club", "church", "society",
+            "academy", "authority", "board", "cabinet", "fund", "trust", "network", "news", "times", "post", "herald",
+            "tribune", "gazette", "journal", "press", "daily", "observatory", "movement", "front", "alliance",
+            "coalition", "brigade", "battalion", "service", "services", "industries", "airlines", "airways", "motors",
+            "holdings", "partners", "media", "hospital", "museum", "nations", "treasury", "pentagon", "duma", "states",
+            "reserve", "exchange", "institution", "assembly", "tribunal", "fellowship", "team", "broadcasting",
+            "television", "radio", "review", "democrats", "republicans", "labour", "conservatives", "kremlin");
+
+    private static final Set<String> PLACE_HEADS = Set.of(
+            "river", "mountain", "mountains", "mount", "lake", "sea", "ocean", "island", "islands", "peninsula", "bay",
+            "gulf", "strait", "province", "region", "county", "district", "state", "city", "town", "village", "street",
+            "avenue", "road", "square", "bridge", "airport", "port", "harbor", "harbour", "valley", "desert", "coast",
+            "park", "heights", "beach", "canal", "border", "territory", "republic", "kingdom", "hills", "springs");
+
+    private static final Set<String> EVENT_HEADS = Set.of(
+            "war", "games", "olympics", "cup", "championship", "championships", "summit", "parade", "festival",
+            "revolution", "conference", "forum", "awards", "day", "election", "treaty", "accord", "agreement", "crisis",
+            "uprising", "spring", "hurricane", "storm", "operation", "battle", "massacre", "prize");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "la", "le", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "della", "di", "da",
+            "dos", "ter", "abu", "ben");
+
+    private static final Set<String> KNOWN_PLACES = Set.of(
+            "beijing", "moscow", "washington", "london", "paris", "berlin", "brussels", "tokyo", "europe", "asia",
+            "africa", "america", "siberia", "crimea", "gaza", "shanghai", "york", "texas", "california", "florida",
+            "ohio", "chicago", "boston", "virginia", "pennsylvania", "michigan", "iowa", "arizona", "nevada",
+            "wisconsin", "georgia", "colorado", "hampshire", "carolina", "jersey", "massachusetts", "aleppo", "idlib",
+            "homs", "hama", "raqqa", "donetsk", "luhansk", "kharkiv", "kharkov", "mariupol", "odesa", "odessa", "hong",
+            "west", "east", "middle", "manhattan", "brooklyn", "hollywood", "philadelphia", "detroit", "seattle",
+            "dallas", "houston", "atlanta", "miami", "angeles", "francisco", "munich", "geneva", "istanbul", "mumbai");
+
+    @Override
+    public List<RawName> recognize(TokenizedArticle article) {
+        Set<String> lowerCased = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (Character.isLowerCase(token.text().charAt(0))) {
+                    lowerCased.add(token.text());
+                }
+            }
+        }
+        List<RawName> found = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            if (!isTitleCased(sentence)) {
+                sentence(article, sentence, lowerCased, found);
+            }
+        }
+        return found;
+    }
+
+    /// A headline with capitals on all its words tells nothing by capitals.
+    private static boolean isTitleCased(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+                words++;
+                if (Character.isUpperCase(token.text().charAt(0))) {
+                    capitals++;
+                }
+            }
+        }
+        return words >= 5 && capitals > 0.8 * words;
+    }
+
+    private static void sentence(
+            TokenizedArticle article, Sentence sentence, Set<String> lowerCased, List<RawName> found) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!starts(tokens, i, lowerCased)) {
+                i++;
+                continue;
+            }
+            int end = end(tokens, i);
+            add(article, sentence, i, end, found);
+            i = end;
+        }
+    }
+
+    private static boolean starts(List<Token> tokens, int i, Set<String> lowerCased) {
+        String word = tokens.get(i).text();
+        if (!isCapitalized(word)) {
+            return false;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (NEVER.contains(lower)) {
+            return false;
+        }
+        boolean opening = i == 0 || !Character.isLetterOrDigit(tokens.get(i - 1).text().charAt(0))
+                && !tokens.get(i - 1).text().equals(",");
+        if (!opening) {
+            return !COMMON_STARTS.contains(lower);
+        }
+        if (COMMON_STARTS.contains(lower)) {
+            return false;
+        }
+        boolean nextCapital = i + 1 < tokens.size() && isCapitalized(tokens.get(i + 1).text());
+        return nextCapital || !lowerCased.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ly")
+                || Countries.pointedTo(word).isPresent();
+    }
+
+    private static int end(List<Token> tokens, int start) {
+        int end = start + 1;
+        boolean organization = isOrganizationHead(tokens.get(start).text());
+        boolean connected = false;
+        while (end < tokens.size()) {
+            String word = tokens.get(end).text();
+            String next = end + 1 < tokens.size() ? tokens.get(end + 1).text() : "";
+            if (isCapitalized(word) && !NEVER.contains(word.toLowerCase(Locale.ROOT))) {
+                organization |= isOrganizationHead(word);
+                end++;
+            } else if (Character.isDigit(word.charAt(0)) && word.length() <= 2 && !isCapitalized(next) && end - start >= 2
+                    && !next.equals("percent") && !next.equals("%")) {
+                end++;
+                break;
+            } else if ((word.equals("of") || word.equals("for")) && organization) {
+                int k = next.equals("the") ? end + 2 : end + 1;
+                if (k < tokens.size() && isCapitalized(tokens.get(k).text())
+                        && !NEVER.contains(tokens.get(k).text().toLowerCase(Locale.ROOT))) {
+                    connected = true;
+                    end = k + 1;
+                } else {
+                    break;
+                }
+            } else if ((word.equals("and") || word.equals("&")) && (connected || word.equals("&")) && isCapitalized(next)) {
+                end += 2;
+            } else if (PARTICLES.contains(word) && isCapitalized(next) && end - start <= 2) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static void add(TokenizedArticle article, Sentence sentence, int from, int to, List<RawName> found) {
+        List<Token> tokens = sentence.tokens();
+        List<String> title = new ArrayList<>();
+        int start = from;
+        // "Russian President Vladimir Putin": the people, the role, the person.
+        while (start < to) {
+            String word = tokens.get(start).text();
+            boolean title1 = Titles.isTitle(word) || isTitlePart(tokens, start, to);
+            if (title1 || Countries.pointedTo(word).isPresent() && start + 1 < to
+                    && (Titles.isRole(tokens.get(start + 1).text()) || isTitlePart(tokens, start + 1, to))) {
+                if (Countries.pointedTo(word).isPresent()) {
+                    addName(article, sentence, start, start + 1, List.of(), found);
+                }
+                title.add(Titles.plain(word));
+                start++;
+            } else {
+                break;
+            }
+        }
+        if (start == to) {
+            return;
+        }
+        addName(article, sentence, start, to, title, found);
+    }
+
+    /// Words that are titles only together with the next: "Prime Minister", "Foreign Secretary".
+    private static boolean isTitlePart(List<Token> tokens, int i, int to) {
+        return i + 1 < to
+                && Titles.isRole(tokens.get(i + 1).text())
+                && Set.of("prime", "foreign", "defense", "defence", "finance", "interior", "press", "former", "deputy",
+                                "vice", "acting", "attorney", "secretary", "state", "home", "trade", "economy")
+                        .contains(Titles.plain(tokens.get(i).text()));
+    }
+
+    private static void addName(
+            TokenizedArticle article, Sentence sentence, int from, int to, List<String> title, List<RawName> found) {
+        List<Token> tokens = sentence.tokens();
+        String text = article.article()
+                .text()
+                .substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        Optional<NameType> known = typeOf(tokens, from, to, title, text);
+        found.add(new RawName(
+                sentence.index(), from, to, text, known.orElse(NameType.OTHER), known.isPresent(), title));
+    }
+
+    private static Optional<NameType> typeOf(List<Token> tokens, int from, int to, List<String> title, String text) {
+        String first = tokens.get(from).text();
+        String last = tokens.get(to - 1).text();
+        if (Countries.named(text).isPresent()) {
+            return Optional.of(NameType.PLACE);
+        }
+        if (Countries.ofPeople(text).isPresent()) {
+            return Optional.of(NameType.PEOPLE);
+        }
+        if (text.equals("Kremlin") || text.equals("White House") || text.equals("Downing Street")) {
+            return Optional.of(NameType.ORGANIZATION);
+        }
+        if (Countries.ofSeat(text).isPresent()) {
+            return Optional.of(NameType.PLACE);
+        }
+        if (!title.isEmpty()) {
+            return Optional.of(NameType.PERSON);
+        }
+        for (int i = from; i < to; i++) {
+            if (isOrganizationHead(tokens.get(i).text()) && to - from > 1) {
+                return Optional.of(NameType.ORGANIZATION);
+            }
+        }
+        if (to - from > 1 && PLACE_HEADS.contains(last.toLowerCase(Locale.ROOT))) {
+            return Optional.of(NameType.PLACE);
+        }
+        if (to - from > 1 && EVENT_HEADS.contains(last.toLowerCase(Locale.ROOT))) {
+            return Optional.of(NameType.EVENT);
+        }
+        if (to - from >= 2 && to - from <= 4 && GivenNames.contains(first)) {
+            return Optional.of(NameType.PERSON);
+        }
+        if (KNOWN_PLACES.contains(last.toLowerCase(Locale.ROOT))) {
+            return Optional.of(NameType.PLACE);
+        }
+        String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
+        String after = to < tokens.size() ? tokens.get(to).text().toLowerCase(Locale.ROOT) : "";
+        if (to - from == 1 && first.length() >= 2 && first.length() <= 6 && first.equals(first.toUpperCase(Locale.ROOT))) {
+            return Optional.of(NameType.ORGANIZATION);
+        }
+        if (to - from >= 2 && to - from <= 3
+                && Set.of("said", "says", "told", "who", "added", "wrote").contains(after)) {
+            return Optional.of(NameType.PERSON);
+        }
+        if (to - from == 2 && before.equals("said")) {
+            return Optional.of(NameType.PERSON);
+        }
+        if (Set.of("in", "near", "from", "outside", "to").contains(before) && to - from == 1) {
+            return Optional.of(NameType.PLACE);
+        }
+        return Optional.empty();
+    }
+
+    static boolean isOrganizationHead(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return ORGANIZATION_HEADS.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    }
+
+    static boolean isCapitalized(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.stemma.annotate.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The verbs by which texts give words and thoughts to speakers, in all their forms.
+final class Cues {
+
+    /// What a verb of attribution takes.
+    enum Takes {
+        SPEECH,
+        THOUGHT,
+        INTENT,
+        DIRECTIVE,
+        NAMING,
+        STANCE
+    }
+
+    /// How a form of a verb is used.
+    enum Form {
+        BASE,
+        PRESENT,
+        PAST,
+        PARTICIPLE,
+        GERUND
+    }
+
+    /// A form of a verb of attribution.
+    ///
+    /// @param lemma its dictionary form
+    /// @param forms what the form can be
+    /// @param takes what the verb takes
+    record Cue(String lemma, Set<Form> forms, Set<Takes> takes) {
+        boolean takes(Takes what) {
+            return takes.contains(what);
+        }
+    }
+
+    private static final Map<String, Cue> BY_FORM = new HashMap<>();
+
+    static {
+        read();
+    }
+
+    private Cues() {}
+
+    /// The verb of attribution that a lower-case word is a form of.
+    static Optional<Cue> find(String lower) {
+        return Optional.ofNullable(BY_FORM.get(lower));
+    }
+
+    private static void read() {
+        InputStream in = Cues.class.getResourceAsStream("cues.txt");
+        if (in == null) {
+            throw new IllegalStateException("the list of cues is missing");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] parts = line.split(": ");
+                Takes takes = Takes.valueOf(parts[0].toUpperCase(Locale.ROOT));
+                for (String verb : parts[1].split(" ")) {
+                    enter(verb, takes);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of cues cannot be read", e);
+        }
+    }
+
+    private static void enter(String verb, Takes takes) {
+        int bracket = verb.indexOf('(');
+        String base = bracket < 0 ? verb : verb.substring(0, bracket);
+        String past = past(base);
+        String participle = past;
+        if (bracket >= 0) {
+            String[] irregular = verb.substring(bracket + 1, verb.length() - 1).split(",");
+            past = irregular[0];
+            participle = irregular[1];
+        }
+        enter(base, base, Form.BASE, takes);
+        enter(third(base), base, Form.PRESENT, takes);
+        enter(past, base, Form.PAST, takes);
+        enter(participle, base, Form.PARTICIPLE, takes);
+        enter(gerund(base), base, Form.GERUND, takes);
+    }
+
+    private static void enter(String form, String lemma, Form use, Takes takes) {
+        BY_FORM.compute(form, (key, old) -> {
+            Set<Form> forms = EnumSet.of(use);
+            Set<Takes> all = EnumSet.of(takes);
+            if (old != null) {
+                forms.addAll(old.forms());
+                all.addAll(old.takes());
+            }
+            return new Cue(old == null ? lemma : old.lemma(), forms, all);
+        });
+    }
+
+    private static String third(String base) {
+        if (base.endsWith("y") && !vowel(base.charAt(base.length() - 2))) {
+            return base.substring(0, base.length() - 1) + "ies";
+        }
+        return base.matches(".*(s|sh|ch|x|z)") ? base + "es" : base + "s";
+    }
+
+    private static String past(String base) {
+        if (base.endsWith("e")) {
+            return base + "d";
+        }
+        if (base.endsWith("y") && !vowel(base.charAt(base.length() - 2))) {
+            return base.substring(0, base.length() - 1) + "ied";
+        }
+        return doubles(base) ? base + base.charAt(base.length() - 1) + "ed" : base + "ed";
+    }
+
+    private static String gerund(String base) {
+        if (base.endsWith("e") && !base.endsWith("ee")) {
+            return base.substring(0, base.length() - 1) + "ing";
+        }
+        return doubles(base) ? base + base.charAt(base.length() - 1) + "ing" : base + "ing";
+    }
+
+    /// Verbs that double their last letter: one stressed syllable, or those listed.
+    private static boolean doubles(String base) {
+        return Set.of("admit", "plan", "beg", "quip", "submit", "slam", "brag", "dub", "chat", "rip", "rebut", "blog", "commit", "refer", "infer", "rub")
+                .contains(base);
+    }
+
+    private static boolean vowel(char c) {
+        return "aeiou".indexOf(c) >= 0;
+    }
+}

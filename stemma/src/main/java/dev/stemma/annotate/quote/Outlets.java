@@ -1,0 +1,64 @@
+package dev.stemma.annotate.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Publications, stations and agencies: a list of well-known ones, and the words that others are called by.
+final class Outlets {
+
+    private static final Set<String> HEADS = Set.of(
+            "News", "Times", "Post", "Herald", "Tribune", "Gazette", "Journal", "Daily", "Press", "Broadcasting", "Radio",
+            "Television", "TV", "Observer", "Guardian", "Chronicle", "Globe", "Courier", "Mirror", "Telegraph", "Standard",
+            "Star", "Dispatch", "Examiner", "Inquirer", "Bulletin", "Newsroom", "Newspaper", "Wire", "Review", "Mail",
+            "Independent", "Sentinel", "Register", "Ledger", "Echo", "Argus", "Zeitung", "Magazine", "FM", "Weekly",
+            "Broadcaster", "Network", "Reporter", "Monitor", "Beacon", "Chronicles", "Record", "Advertiser", "Today");
+
+    private static final Map<String, String> KNOWN = new HashMap<>();
+
+    static {
+        InputStream in = Outlets.class.getResourceAsStream("outlets.txt");
+        if (in == null) {
+            throw new IllegalStateException("the list of outlets is missing");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String[] forms = line.split(";");
+                for (String form : forms) {
+                    KNOWN.putIfAbsent(form, forms[0]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of outlets cannot be read", e);
+        }
+    }
+
+    private Outlets() {}
+
+    /// Canonical name of a well-known outlet.
+    static Optional<String> known(String name) {
+        return Optional.ofNullable(KNOWN.get(name));
+    }
+
+    /// Canonical name when the words name a well-known outlet or are built like the name of one.
+    static Optional<String> like(String name) {
+        Optional<String> known = known(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        String[] words = name.split(" ");
+        String last = words[words.length - 1];
+        boolean agency = last.equals("Agency") && name.contains("News");
+        return words.length >= 2 && (HEADS.contains(last) || agency) ? Optional.of(name) : Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.stemma.annotate.quote;
+
+import dev.stemma.annotate.name.ArticleNames;
+import dev.stemma.annotate.name.NameMention;
+import dev.stemma.language.Sentence;
+import dev.stemma.language.Token;
+import dev.stemma.language.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// An article laid out for the quote rules: one row of words with grammar, names and quotation marks, cut into frames.
+final class Reading {
+
+    final TokenizedArticle article;
+    final String text;
+    final ArticleNames names;
+    final List<Quotation> outer;
+    final List<Word> words;
+    final List<Frame> frames;
+
+    private Reading(
+            TokenizedArticle article, ArticleNames names, List<Quotation> outer, List<Word> words, List<Frame> frames) {
+        this.article = article;
+        this.text = article.article().text();
+        this.names = names;
+        this.outer = outer;
+        this.words = words;
+        this.frames = frames;
+    }
+
+    static Reading of(TokenizedArticle article, ArticleNames names) {
+        List<Quotation> outer = QuotationScanner.scan(article.article().text()).stream()
+                .filter(quotation -> quotation.depth() == 0)
+                .toList();
+        List<Word> words = words(article, names, outer);
+        return new Reading(article, names, outer, words, frames(words, outer));
+    }
+
+    private static List<Word> words(TokenizedArticle article, ArticleNames names, List<Quotation> outer) {
+        List<Word> words = new ArrayList<>();
+        List<NameMention> mentions = names.mentions();
+        int q = 0;
+        int m = 0;
+        for (Sentence sentence : article.sentences()) {
+            int base = words.size();
+            for (Token token : sentence.tokens()) {
+                while (q < outer.size() && outer.get(q).after() <= token.start()) {
+                    q++;
+                }
+                while (m < mentions.size() && mentions.get(m).passage().end() <= token.start()) {
+                    m++;
+                }
+                boolean inside = q < outer.size() && token.start() >= outer.get(q).open();
+                boolean mark = inside
+                        && (token.end() <= outer.get(q).start() || outer.get(q).closed() && token.start() >= outer.get(q).end()
+                                && token.start() >= outer.get(q).close() - 1);
+                boolean named = m < mentions.size() && token.start() >= mentions.get(m).passage().start();
+                words.add(new Word(
+                        token.start(),
+                        token.end(),
+                        token.text(),
+                        token.text().toLowerCase(Locale.ROOT),
+                        sentence.index(),
+                        sentence.paragraph(),
+                        token.partOfSpeech(),
+                        token.head() < 0 ? -1 : base + token.head(),
+                        token.relation(),
+                        inside ? q : -1,
+                        mark,
+                        named ? m : -1));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static List<Frame> frames(List<Word> words, List<Quotation> outer) {
+        List<Frame> frames = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            boolean end = i == words.size() || words.get(i).paragraph() != words.get(i - 1).paragraph();
+            if (!end && words.get(i).sentence() != words.get(i - 1).sentence()) {
+                int before = words.get(i - 1).quotation();
+                int after = words.get(i).quotation();
+                boolean inside = before >= 0 && before == after;
+                boolean strayClose = words.get(i).mark() && before == after;
+                end = !inside && !strayClose;
+            }
+            if (end) {
+                frames.add(new Frame(from, i));
+                from = i;
+            }
+        }
+        return List.copyOf(frames);
+    }
+
+    Word word(int i) {
+        return words.get(i);
+    }
+
+    /// The words as written between two word indexes.
+    String written(int from, int to) {
+        return text.substring(words.get(from).start(), words.get(to - 1).end());
+    }
+
+    /// The name that a word belongs to.
+    NameMention nameAt(int i) {
+        return names.mentions().get(words.get(i).name());
+    }
+
+    /// Whether `i` is inside the frame and outside quotation marks.
+    boolean isNarrative(Frame frame, int i) {
+        return i >= frame.from() && i < frame.to() && !words.get(i).quoted();
+    }
+}
