@@ -28,7 +28,6 @@ public final class Annotator {
         List<Quote> quotes = quoteFinder.find(article, names);
         List<SourceReference> sources = sourceFinder.find(article, names);
         ArticleKind kind = kindFinder.find(article, names, quotes);
-        return new AnnotatedArticle(
-                article, vectors, names.mentions(), quotes, List.of(), List.of(), sources, kind);
+        return new AnnotatedArticle(article, vectors, names.mentions(), quotes, List.of(), List.of(), sources, kind);
     }
 }

@@ -13,7 +13,9 @@ final class Abbreviation {
     /// Whether `brief` is made of the initials of `name`, with or without its small words: "IISS", "E.U.".
     static boolean fits(String brief, String name) {
         String letters = brief.replace(".", "");
-        if (letters.length() < 2 || letters.length() > 8 || letters.indexOf(' ') >= 0
+        if (letters.length() < 2
+                || letters.length() > 8
+                || letters.indexOf(' ') >= 0
                 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
             return false;
         }

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,9 +120,8 @@ final class ArticleJoiner {
     /// named last before this place.
     private Optional<Group> holder(RawName name, List<Group> full) {
         String text = name.text();
-        List<Group> bySurname = full.stream()
-                .filter(group -> endsWith(group, text))
-                .toList();
+        List<Group> bySurname =
+                full.stream().filter(group -> endsWith(group, text)).toList();
         List<Group> fitting = bySurname.isEmpty()
                 ? full.stream()
                         .filter(group -> group.forms.keySet().stream()
@@ -133,10 +131,13 @@ final class ArticleJoiner {
         if (fitting.size() <= 1) {
             return fitting.stream().findFirst();
         }
-        Optional<Gender> gender = name.title().stream().flatMap(t -> Titles.genderOf(t).stream()).findFirst();
+        Optional<Gender> gender =
+                name.title().stream().flatMap(t -> Titles.genderOf(t).stream()).findFirst();
         List<Group> agreeing = fitting.stream()
                 .filter(group -> gender.isEmpty()
-                        || genderOf(group, NameType.PERSON).map(gender.get()::equals).orElse(true))
+                        || genderOf(group, NameType.PERSON)
+                                .map(gender.get()::equals)
+                                .orElse(true))
                 .toList();
         List<Group> titled = agreeing.stream()
                 .filter(group -> name.title().stream().anyMatch(group.roles::contains))
@@ -239,9 +240,8 @@ final class ArticleJoiner {
     }
 
     private static void addRoles(Group group, RawName name) {
-        List<String> roles = name.title().stream()
-                .filter(word -> !Titles.isHonorific(word))
-                .toList();
+        List<String> roles =
+                name.title().stream().filter(word -> !Titles.isHonorific(word)).toList();
         if (roles.isEmpty()) {
             return;
         }

@@ -14,64 +14,482 @@ import java.util.Set;
 final class CapitalNameRecognizer implements NameRecognizer {
 
     private static final Set<String> NEVER = Set.of(
-            "i", "i'm", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-            "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov", "dec", "am", "pm", "ok", "tv", "photo", "image", "updated", "gmt",
-            "est", "edt", "bst", "utc");
+            "i",
+            "i'm",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "am",
+            "pm",
+            "ok",
+            "tv",
+            "photo",
+            "image",
+            "updated",
+            "gmt",
+            "est",
+            "edt",
+            "bst",
+            "utc");
 
     private static final Set<String> COMMON_STARTS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "you", "his", "her",
-            "its", "their", "our", "my", "your", "in", "on", "at", "by", "for", "from", "with", "to", "of", "as", "and",
-            "but", "or", "nor", "so", "yet", "if", "when", "while", "after", "before", "since", "until", "because",
-            "although", "though", "however", "meanwhile", "also", "there", "here", "what", "who", "where", "why", "how",
-            "which", "not", "no", "yes", "some", "many", "most", "more", "all", "both", "each", "every", "any", "few",
-            "several", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "during", "under",
-            "over", "between", "among", "against", "about", "according", "despite", "last", "next", "just", "only",
-            "even", "then", "now", "today", "yesterday", "tomorrow", "still", "once", "asked", "earlier", "later",
-            "experts", "analysts", "officials", "diplomats", "observers", "let", "is", "are", "was", "were", "do",
-            "does", "did", "have", "has", "had", "can", "could", "will", "would", "should", "may", "might", "must",
-            "such", "other", "another", "on", "off", "out", "up", "down", "through", "without", "within", "like",
-            "instead", "overall", "thus", "therefore", "moreover", "furthermore", "additionally", "ahead", "amid",
-            "visiting", "following", "given", "unlike", "whether", "perhaps", "maybe", "indeed", "sources", "critics",
-            "supporters", "police", "authorities", "trade", "people", "residents", "witnesses", "data", "figures");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "you",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "your",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "to",
+            "of",
+            "as",
+            "and",
+            "but",
+            "or",
+            "nor",
+            "so",
+            "yet",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "until",
+            "because",
+            "although",
+            "though",
+            "however",
+            "meanwhile",
+            "also",
+            "there",
+            "here",
+            "what",
+            "who",
+            "where",
+            "why",
+            "how",
+            "which",
+            "not",
+            "no",
+            "yes",
+            "some",
+            "many",
+            "most",
+            "more",
+            "all",
+            "both",
+            "each",
+            "every",
+            "any",
+            "few",
+            "several",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "during",
+            "under",
+            "over",
+            "between",
+            "among",
+            "against",
+            "about",
+            "according",
+            "despite",
+            "last",
+            "next",
+            "just",
+            "only",
+            "even",
+            "then",
+            "now",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "still",
+            "once",
+            "asked",
+            "earlier",
+            "later",
+            "experts",
+            "analysts",
+            "officials",
+            "diplomats",
+            "observers",
+            "let",
+            "is",
+            "are",
+            "was",
+            "were",
+            "do",
+            "does",
+            "did",
+            "have",
+            "has",
+            "had",
+            "can",
+            "could",
+            "will",
+            "would",
+            "should",
+            "may",
+            "might",
+            "must",
+            "such",
+            "other",
+            "another",
+            "on",
+            "off",
+            "out",
+            "up",
+            "down",
+            "through",
+            "without",
+            "within",
+            "like",
+            "instead",
+            "overall",
+            "thus",
+            "therefore",
+            "moreover",
+            "furthermore",
+            "additionally",
+            "ahead",
+            "amid",
+            "visiting",
+            "following",
+            "given",
+            "unlike",
+            "whether",
+            "perhaps",
+            "maybe",
+            "indeed",
+            "sources",
+            "critics",
+            "supporters",
+            "police",
+            "authorities",
+            "trade",
+            "people",
+            "residents",
+            "witnesses",
+            "data",
+            "figures");
 
     private static final Set<String> ORGANIZATION_HEADS = Set.of(
-            "institute", "university", "college", "school", "ministry", "department", "center", "centre", "council",
-            "committee", "commission", "agency", "bureau", "office", "bank", "group", "corporation", "corp", "inc",
-            "company", "co", "ltd", "llc", "plc", "association", "organization", "organisation", "union", "party",
-            "congress", "parliament", "senate", "house", "court", "administration", "government", "police", "army",
-            "navy", "force", "forces", "guard", "foundation", "federation", "league", "club", "church", "society",
-            "academy", "authority", "board", "cabinet", "fund", "trust", "network", "news", "times", "post", "herald",
-            "tribune", "gazette", "journal", "press", "daily", "observatory", "movement", "front", "alliance",
-            "coalition", "brigade", "battalion", "service", "services", "industries", "airlines", "airways", "motors",
-            "holdings", "partners", "media", "hospital", "museum", "nations", "treasury", "pentagon", "duma", "states",
-            "reserve", "exchange", "institution", "assembly", "tribunal", "fellowship", "team", "broadcasting",
-            "television", "radio", "review", "democrats", "republicans", "labour", "conservatives", "kremlin");
+            "institute",
+            "university",
+            "college",
+            "school",
+            "ministry",
+            "department",
+            "center",
+            "centre",
+            "council",
+            "committee",
+            "commission",
+            "agency",
+            "bureau",
+            "office",
+            "bank",
+            "group",
+            "corporation",
+            "corp",
+            "inc",
+            "company",
+            "co",
+            "ltd",
+            "llc",
+            "plc",
+            "association",
+            "organization",
+            "organisation",
+            "union",
+            "party",
+            "congress",
+            "parliament",
+            "senate",
+            "house",
+            "court",
+            "administration",
+            "government",
+            "police",
+            "army",
+            "navy",
+            "force",
+            "forces",
+            "guard",
+            "foundation",
+            "federation",
+            "league",
+            "club",
+            "church",
+            "society",
+            "academy",
+            "authority",
+            "board",
+            "cabinet",
+            "fund",
+            "trust",
+            "network",
+            "news",
+            "times",
+            "post",
+            "herald",
+            "tribune",
+            "gazette",
+            "journal",
+            "press",
+            "daily",
+            "observatory",
+            "movement",
+            "front",
+            "alliance",
+            "coalition",
+            "brigade",
+            "battalion",
+            "service",
+            "services",
+            "industries",
+            "airlines",
+            "airways",
+            "motors",
+            "holdings",
+            "partners",
+            "media",
+            "hospital",
+            "museum",
+            "nations",
+            "treasury",
+            "pentagon",
+            "duma",
+            "states",
+            "reserve",
+            "exchange",
+            "institution",
+            "assembly",
+            "tribunal",
+            "fellowship",
+            "team",
+            "broadcasting",
+            "television",
+            "radio",
+            "review",
+            "democrats",
+            "republicans",
+            "labour",
+            "conservatives",
+            "kremlin");
 
     private static final Set<String> PLACE_HEADS = Set.of(
-            "river", "mountain", "mountains", "mount", "lake", "sea", "ocean", "island", "islands", "peninsula", "bay",
-            "gulf", "strait", "province", "region", "county", "district", "state", "city", "town", "village", "street",
-            "avenue", "road", "square", "bridge", "airport", "port", "harbor", "harbour", "valley", "desert", "coast",
-            "park", "heights", "beach", "canal", "border", "territory", "republic", "kingdom", "hills", "springs");
+            "river",
+            "mountain",
+            "mountains",
+            "mount",
+            "lake",
+            "sea",
+            "ocean",
+            "island",
+            "islands",
+            "peninsula",
+            "bay",
+            "gulf",
+            "strait",
+            "province",
+            "region",
+            "county",
+            "district",
+            "state",
+            "city",
+            "town",
+            "village",
+            "street",
+            "avenue",
+            "road",
+            "square",
+            "bridge",
+            "airport",
+            "port",
+            "harbor",
+            "harbour",
+            "valley",
+            "desert",
+            "coast",
+            "park",
+            "heights",
+            "beach",
+            "canal",
+            "border",
+            "territory",
+            "republic",
+            "kingdom",
+            "hills",
+            "springs");
 
     private static final Set<String> EVENT_HEADS = Set.of(
-            "war", "games", "olympics", "cup", "championship", "championships", "summit", "parade", "festival",
-            "revolution", "conference", "forum", "awards", "day", "election", "treaty", "accord", "agreement", "crisis",
-            "uprising", "spring", "hurricane", "storm", "operation", "battle", "massacre", "prize");
+            "war",
+            "games",
+            "olympics",
+            "cup",
+            "championship",
+            "championships",
+            "summit",
+            "parade",
+            "festival",
+            "revolution",
+            "conference",
+            "forum",
+            "awards",
+            "day",
+            "election",
+            "treaty",
+            "accord",
+            "agreement",
+            "crisis",
+            "uprising",
+            "spring",
+            "hurricane",
+            "storm",
+            "operation",
+            "battle",
+            "massacre",
+            "prize");
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "la", "le", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "della", "di", "da",
             "dos", "ter", "abu", "ben");
 
     private static final Set<String> KNOWN_PLACES = Set.of(
-            "beijing", "moscow", "washington", "london", "paris", "berlin", "brussels", "tokyo", "europe", "asia",
-            "africa", "america", "siberia", "crimea", "gaza", "shanghai", "york", "texas", "california", "florida",
-            "ohio", "chicago", "boston", "virginia", "pennsylvania", "michigan", "iowa", "arizona", "nevada",
-            "wisconsin", "georgia", "colorado", "hampshire", "carolina", "jersey", "massachusetts", "aleppo", "idlib",
-            "homs", "hama", "raqqa", "donetsk", "luhansk", "kharkiv", "kharkov", "mariupol", "odesa", "odessa", "hong",
-            "west", "east", "middle", "manhattan", "brooklyn", "hollywood", "philadelphia", "detroit", "seattle",
-            "dallas", "houston", "atlanta", "miami", "angeles", "francisco", "munich", "geneva", "istanbul", "mumbai");
+            "beijing",
+            "moscow",
+            "washington",
+            "london",
+            "paris",
+            "berlin",
+            "brussels",
+            "tokyo",
+            "europe",
+            "asia",
+            "africa",
+            "america",
+            "siberia",
+            "crimea",
+            "gaza",
+            "shanghai",
+            "york",
+            "texas",
+            "california",
+            "florida",
+            "ohio",
+            "chicago",
+            "boston",
+            "virginia",
+            "pennsylvania",
+            "michigan",
+            "iowa",
+            "arizona",
+            "nevada",
+            "wisconsin",
+            "georgia",
+            "colorado",
+            "hampshire",
+            "carolina",
+            "jersey",
+            "massachusetts",
+            "aleppo",
+            "idlib",
+            "homs",
+            "hama",
+            "raqqa",
+            "donetsk",
+            "luhansk",
+            "kharkiv",
+            "kharkov",
+            "mariupol",
+            "odesa",
+            "odessa",
+            "hong",
+            "west",
+            "east",
+            "middle",
+            "manhattan",
+            "brooklyn",
+            "hollywood",
+            "philadelphia",
+            "detroit",
+            "seattle",
+            "dallas",
+            "houston",
+            "atlanta",
+            "miami",
+            "angeles",
+            "francisco",
+            "munich",
+            "geneva",
+            "istanbul",
+            "mumbai");
 
     @Override
     public List<RawName> recognize(TokenizedArticle article) {
@@ -131,16 +549,19 @@ final class CapitalNameRecognizer implements NameRecognizer {
         if (NEVER.contains(lower)) {
             return false;
         }
-        boolean opening = i == 0 || !Character.isLetterOrDigit(tokens.get(i - 1).text().charAt(0))
-                && !tokens.get(i - 1).text().equals(",");
+        boolean opening = i == 0
+                || !Character.isLetterOrDigit(tokens.get(i - 1).text().charAt(0))
+                        && !tokens.get(i - 1).text().equals(",");
         if (!opening) {
             return !COMMON_STARTS.contains(lower);
         }
         if (COMMON_STARTS.contains(lower)) {
             return false;
         }
-        boolean nextCapital = i + 1 < tokens.size() && isCapitalized(tokens.get(i + 1).text());
-        return nextCapital || !lowerCased.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ly")
+        boolean nextCapital =
+                i + 1 < tokens.size() && isCapitalized(tokens.get(i + 1).text());
+        return nextCapital
+                || !lowerCased.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ly")
                 || Countries.pointedTo(word).isPresent();
     }
 
@@ -154,20 +575,27 @@ final class CapitalNameRecognizer implements NameRecognizer {
             if (isCapitalized(word) && !NEVER.contains(word.toLowerCase(Locale.ROOT))) {
                 organization |= isOrganizationHead(word);
                 end++;
-            } else if (Character.isDigit(word.charAt(0)) && word.length() <= 2 && !isCapitalized(next) && end - start >= 2
-                    && !next.equals("percent") && !next.equals("%")) {
+            } else if (Character.isDigit(word.charAt(0))
+                    && word.length() <= 2
+                    && !isCapitalized(next)
+                    && end - start >= 2
+                    && !next.equals("percent")
+                    && !next.equals("%")) {
                 end++;
                 break;
             } else if ((word.equals("of") || word.equals("for")) && organization) {
                 int k = next.equals("the") ? end + 2 : end + 1;
-                if (k < tokens.size() && isCapitalized(tokens.get(k).text())
+                if (k < tokens.size()
+                        && isCapitalized(tokens.get(k).text())
                         && !NEVER.contains(tokens.get(k).text().toLowerCase(Locale.ROOT))) {
                     connected = true;
                     end = k + 1;
                 } else {
                     break;
                 }
-            } else if ((word.equals("and") || word.equals("&")) && (connected || word.equals("&")) && isCapitalized(next)) {
+            } else if ((word.equals("and") || word.equals("&"))
+                    && (connected || word.equals("&"))
+                    && isCapitalized(next)) {
                 end += 2;
             } else if (PARTICLES.contains(word) && isCapitalized(next) && end - start <= 2) {
                 end += 2;
@@ -186,8 +614,10 @@ final class CapitalNameRecognizer implements NameRecognizer {
         while (start < to) {
             String word = tokens.get(start).text();
             boolean title1 = Titles.isTitle(word) || isTitlePart(tokens, start, to);
-            if (title1 || Countries.pointedTo(word).isPresent() && start + 1 < to
-                    && (Titles.isRole(tokens.get(start + 1).text()) || isTitlePart(tokens, start + 1, to))) {
+            if (title1
+                    || Countries.pointedTo(word).isPresent()
+                            && start + 1 < to
+                            && (Titles.isRole(tokens.get(start + 1).text()) || isTitlePart(tokens, start + 1, to))) {
                 if (Countries.pointedTo(word).isPresent()) {
                     addName(article, sentence, start, start + 1, List.of(), found);
                 }
@@ -207,8 +637,24 @@ final class CapitalNameRecognizer implements NameRecognizer {
     private static boolean isTitlePart(List<Token> tokens, int i, int to) {
         return i + 1 < to
                 && Titles.isRole(tokens.get(i + 1).text())
-                && Set.of("prime", "foreign", "defense", "defence", "finance", "interior", "press", "former", "deputy",
-                                "vice", "acting", "attorney", "secretary", "state", "home", "trade", "economy")
+                && Set.of(
+                                "prime",
+                                "foreign",
+                                "defense",
+                                "defence",
+                                "finance",
+                                "interior",
+                                "press",
+                                "former",
+                                "deputy",
+                                "vice",
+                                "acting",
+                                "attorney",
+                                "secretary",
+                                "state",
+                                "home",
+                                "trade",
+                                "economy")
                         .contains(Titles.plain(tokens.get(i).text()));
     }
 
@@ -219,8 +665,8 @@ final class CapitalNameRecognizer implements NameRecognizer {
                 .text()
                 .substring(tokens.get(from).start(), tokens.get(to - 1).end());
         Optional<NameType> known = typeOf(tokens, from, to, title, text);
-        found.add(new RawName(
-                sentence.index(), from, to, text, known.orElse(NameType.OTHER), known.isPresent(), title));
+        found.add(
+                new RawName(sentence.index(), from, to, text, known.orElse(NameType.OTHER), known.isPresent(), title));
     }
 
     private static Optional<NameType> typeOf(List<Token> tokens, int from, int to, List<String> title, String text) {
@@ -260,10 +706,14 @@ final class CapitalNameRecognizer implements NameRecognizer {
         }
         String before = from > 0 ? tokens.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
         String after = to < tokens.size() ? tokens.get(to).text().toLowerCase(Locale.ROOT) : "";
-        if (to - from == 1 && first.length() >= 2 && first.length() <= 6 && first.equals(first.toUpperCase(Locale.ROOT))) {
+        if (to - from == 1
+                && first.length() >= 2
+                && first.length() <= 6
+                && first.equals(first.toUpperCase(Locale.ROOT))) {
             return Optional.of(NameType.ORGANIZATION);
         }
-        if (to - from >= 2 && to - from <= 3
+        if (to - from >= 2
+                && to - from <= 3
                 && Set.of("said", "says", "told", "who", "added", "wrote").contains(after)) {
             return Optional.of(NameType.PERSON);
         }

@@ -18,7 +18,8 @@ public final class NameJoiner {
         Map<String, List<NameMention>> byName = new LinkedHashMap<>();
         for (List<NameMention> mentions : articles) {
             for (NameMention mention : mentions) {
-                byName.computeIfAbsent(mention.name(), name -> new ArrayList<>()).add(mention);
+                byName.computeIfAbsent(mention.name(), name -> new ArrayList<>())
+                        .add(mention);
             }
         }
         List<Name> names = new ArrayList<>();
@@ -27,7 +28,8 @@ public final class NameJoiner {
                 mentions.getFirst().type(),
                 mentions.stream().map(NameMention::text).distinct().toList(),
                 mentions.stream().map(NameMention::passage).sorted().toList())));
-        names.sort(Comparator.comparingInt((Name name) -> -name.mentions().size()).thenComparing(Name::name));
+        names.sort(
+                Comparator.comparingInt((Name name) -> -name.mentions().size()).thenComparing(Name::name));
         return names;
     }
 }

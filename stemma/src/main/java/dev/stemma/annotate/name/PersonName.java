@@ -11,8 +11,8 @@ import java.util.Set;
 record PersonName(List<String> parts) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq", "esq.");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "la", "le", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "di", "da", "dos");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "la", "le", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "di", "da", "dos");
 
     PersonName {
         parts = List.copyOf(parts);

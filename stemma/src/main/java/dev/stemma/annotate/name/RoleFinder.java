@@ -21,7 +21,8 @@ final class RoleFinder {
     RoleFinder(TokenizedArticle article, List<Bearer> bearers) {
         this.article = article;
         this.persons = bearers.stream()
-                .filter(bearer -> bearer.type() == NameType.PERSON && !bearer.roles().isEmpty())
+                .filter(bearer ->
+                        bearer.type() == NameType.PERSON && !bearer.roles().isEmpty())
                 .toList();
     }
 
@@ -62,7 +63,9 @@ final class RoleFinder {
         }
         int roleStart = k;
         StringBuilder role = new StringBuilder();
-        while (k < tokens.size() && k < roleStart + 3 && isRoleWord(tokens.get(k).text())) {
+        while (k < tokens.size()
+                && k < roleStart + 3
+                && isRoleWord(tokens.get(k).text())) {
             role.append(role.isEmpty() ? "" : " ").append(tokens.get(k).text());
             k++;
         }
@@ -75,7 +78,8 @@ final class RoleFinder {
         }
         int start = tokens.get(roleStart).start();
         int end = tokens.get(k - 1).end();
-        if (taken.stream().anyMatch(m -> m.passage().start() < end && start < m.passage().end())) {
+        if (taken.stream()
+                .anyMatch(m -> m.passage().start() < end && start < m.passage().end())) {
             return;
         }
         found.add(new NameMention(
@@ -86,12 +90,14 @@ final class RoleFinder {
     }
 
     private static boolean isRoleWord(String word) {
-        return Character.isLowerCase(word.charAt(0)) && (Titles.isRole(word) || LOOSE.contains(word) || word.equals("prime") || word.equals("foreign"));
+        return Character.isLowerCase(word.charAt(0))
+                && (Titles.isRole(word) || LOOSE.contains(word) || word.equals("prime") || word.equals("foreign"));
     }
 
     private static boolean narrows(List<Token> tokens, int k) {
         String next = tokens.get(k).text();
-        return FOLLOWERS_THAT_NARROW.contains(next) || CapitalNameRecognizer.isCapitalized(next)
+        return FOLLOWERS_THAT_NARROW.contains(next)
+                || CapitalNameRecognizer.isCapitalized(next)
                 || next.startsWith("’") && !next.equals("’s")
                 || next.equals("-");
     }
@@ -106,9 +112,7 @@ final class RoleFinder {
     private boolean fits(String held, String role, Optional<String> country) {
         String[] words = held.split(" ");
         Optional<String> heldCountry = Countries.pointedTo(capitalized(words[0]));
-        String heldRole = heldCountry.isPresent() && words.length > 1
-                ? held.substring(words[0].length() + 1)
-                : held;
+        String heldRole = heldCountry.isPresent() && words.length > 1 ? held.substring(words[0].length() + 1) : held;
         if (country.isPresent() && !heldCountry.equals(country)) {
             return false;
         }

@@ -60,7 +60,10 @@ final class AttributionFinder {
         for (Span quotation : open) {
             boolean covered = here.stream().anyMatch(a -> a.covers(quotation.from()));
             boolean alone = isAlone(frame, quotation);
-            if (!covered && alone && before.isPresent() && before.get().speaker().isPresent()) {
+            if (!covered
+                    && alone
+                    && before.isPresent()
+                    && before.get().speaker().isPresent()) {
                 here.add(new Attribution(
                         "same speaker goes on", List.of(quotation), before.get().speaker(), Optional.empty(), 0.75));
             }
@@ -142,7 +145,9 @@ final class AttributionFinder {
             return false;
         }
         boolean starts = reading.word(inside.from()).isCapitalized();
-        return words >= 7 || ended && words >= 2 && (starts || last.is("?") || last.is("!") || last.is(",")) || starts && words >= 4;
+        return words >= 7
+                || ended && words >= 2 && (starts || last.is("?") || last.is("!") || last.is(","))
+                || starts && words >= 4;
     }
 
     /// Whether nothing but quotations stands in the frame.

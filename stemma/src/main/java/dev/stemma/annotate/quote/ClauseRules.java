@@ -11,8 +11,8 @@ import java.util.Set;
 /// The rules that find words given to a speaker outside quotation marks.
 final class ClauseRules {
 
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
 
     private final Reading reading;
     private final SpeakerPhrases phrases;
@@ -29,7 +29,9 @@ final class ClauseRules {
         }
         Optional<Cue> cue = Cues.find(word(i).lower())
                 .filter(c -> c.takes(Takes.SPEECH) || c.takes(Takes.THOUGHT))
-                .filter(c -> c.forms().contains(Form.PAST) || c.forms().contains(Form.PRESENT) || c.forms().contains(Form.BASE))
+                .filter(c -> c.forms().contains(Form.PAST)
+                        || c.forms().contains(Form.PRESENT)
+                        || c.forms().contains(Form.BASE))
                 .filter(c -> word(i).name() < 0 && !word(i).tag().isNoun())
                 .filter(c -> i == frame.from() || !word(i - 1).is("to"));
         if (cue.isEmpty()) {
@@ -66,8 +68,8 @@ final class ClauseRules {
                 content.add(new Span(end + 1, tail));
             }
         }
-        return Optional.of(new Attribution(
-                "clause before cue", content, speaker, Optional.of(new Span(i, i + 1)), 0.85));
+        return Optional.of(
+                new Attribution("clause before cue", content, speaker, Optional.of(new Span(i, i + 1)), 0.85));
     }
 
     /// X said on Monday that C.
@@ -90,11 +92,18 @@ final class ClauseRules {
             }
         }
         if (!that) {
-            while (start < end && (DAYS.contains(word(start).lower()) || word(start).is("on") && start + 1 < end
-                    && DAYS.contains(word(start + 1).lower()) || word(start).is(",") || word(start).is(":"))) {
+            while (start < end
+                    && (DAYS.contains(word(start).lower())
+                            || word(start).is("on")
+                                    && start + 1 < end
+                                    && DAYS.contains(word(start + 1).lower())
+                            || word(start).is(",")
+                            || word(start).is(":"))) {
                 start++;
             }
-            if (!word(i).lower().matches("sa(id|ys|y)|believes?|believed|thinks?|thought|claim(s|ed)?|argued?|argues|noted?|notes|adds|added|warned|warns|insists?|insisted")) {
+            if (!word(i).lower()
+                    .matches(
+                            "sa(id|ys|y)|believes?|believed|thinks?|thought|claim(s|ed)?|argued?|argues|noted?|notes|adds|added|warned|warns|insists?|insisted")) {
                 return Optional.empty();
             }
         }
@@ -121,8 +130,8 @@ final class ClauseRules {
         if (opens) {
             for (int k = speaker.get().to(); k < tail; k++) {
                 if (word(k).is(",") && k + 1 < tail && closesInsertion(frame, k, tail)) {
-                    return Optional.of(new Attribution(
-                            "according to", List.of(new Span(k + 1, tail)), speaker, cue, 0.9));
+                    return Optional.of(
+                            new Attribution("according to", List.of(new Span(k + 1, tail)), speaker, cue, 0.9));
                 }
             }
             return Optional.empty();
@@ -137,7 +146,10 @@ final class ClauseRules {
     /// "According to X, an analyst in Y, C": whether the comma at `k` is the last before the statement.
     private boolean closesInsertion(Frame frame, int k, int tail) {
         String next = word(k + 1).lower();
-        if (!next.equals("a") && !next.equals("an") && !next.equals("the") && word(k + 1).isCapitalized()) {
+        if (!next.equals("a")
+                && !next.equals("an")
+                && !next.equals("the")
+                && word(k + 1).isCapitalized()) {
             return true;
         }
         for (int j = k + 1; j < tail; j++) {
@@ -149,19 +161,29 @@ final class ClauseRules {
     }
 
     private boolean isRole(int from, int to) {
-        return to - from <= 14 && word(from).name() < 0 && !word(from).isCapitalized() && !word(from).is("the")
-                && !word(from).is("it") && !word(from).is("he") && !word(from).is("they");
+        return to - from <= 14
+                && word(from).name() < 0
+                && !word(from).isCapitalized()
+                && !word(from).is("the")
+                && !word(from).is("it")
+                && !word(from).is("he")
+                && !word(from).is("they");
     }
 
     private boolean isAside(int i) {
         return DAYS.contains(word(i).lower())
-                || Set.of("in", "on", "at", "to", "during", "after", "when", "while", "of", "as", "about", "late", "early", "this", "last", "via")
+                || Set.of(
+                                "in", "on", "at", "to", "during", "after", "when", "while", "of", "as", "about", "late",
+                                "early", "this", "last", "via")
                         .contains(word(i).lower());
     }
 
     private int trimmedEnd(int from, int to) {
         int end = to;
-        while (end > from && !word(end - 1).isWord() && !word(end - 1).mark() && !word(end - 1).is("%")) {
+        while (end > from
+                && !word(end - 1).isWord()
+                && !word(end - 1).mark()
+                && !word(end - 1).is("%")) {
             end--;
         }
         return end;

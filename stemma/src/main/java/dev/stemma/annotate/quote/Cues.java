@@ -135,7 +135,9 @@ final class Cues {
 
     /// Verbs that double their last letter: one stressed syllable, or those listed.
     private static boolean doubles(String base) {
-        return Set.of("admit", "plan", "beg", "quip", "submit", "slam", "brag", "dub", "chat", "rip", "rebut", "blog", "commit", "refer", "infer", "rub")
+        return Set.of(
+                        "admit", "plan", "beg", "quip", "submit", "slam", "brag", "dub", "chat", "rip", "rebut", "blog",
+                        "commit", "refer", "infer", "rub")
                 .contains(base);
     }
 

@@ -66,7 +66,9 @@ final class QuotationRules {
     /// X said: “...”. X told the station on Friday, “...”. X shrugged, adding, “...”.
     private Optional<Attribution> cueBefore(Frame frame, Span inside) {
         int end = inside.from();
-        while (end > frame.from() && (word(end - 1).mark() && word(end - 1).quotation() == word(inside.from()).quotation())) {
+        while (end > frame.from()
+                && (word(end - 1).mark()
+                        && word(end - 1).quotation() == word(inside.from()).quotation())) {
             end--;
         }
         int last = end - 1;
@@ -107,10 +109,16 @@ final class QuotationRules {
     /// “...,” according to X.
     private Optional<Attribution> accordingTo(Frame frame, Span inside) {
         int start = wordAfter(frame, inside);
-        if (start + 2 < frame.to() && word(start).is("according") && word(start + 1).is("to")) {
+        if (start + 2 < frame.to()
+                && word(start).is("according")
+                && word(start + 1).is("to")) {
             return phrases.startingAt(frame, start + 2)
                     .map(speaker -> new Attribution(
-                            "according to", List.of(inside), Optional.of(speaker), Optional.of(new Span(start, start + 2)), 0.95));
+                            "according to",
+                            List.of(inside),
+                            Optional.of(speaker),
+                            Optional.of(new Span(start, start + 2)),
+                            0.95));
         }
         return Optional.empty();
     }
@@ -127,7 +135,11 @@ final class QuotationRules {
                 int at = i;
                 return phrases.startingAt(frame, start)
                         .map(speaker -> new Attribution(
-                                "noun for cue", List.of(inside), Optional.of(speaker), Optional.of(new Span(at, at + 1)), 0.8));
+                                "noun for cue",
+                                List.of(inside),
+                                Optional.of(speaker),
+                                Optional.of(new Span(at, at + 1)),
+                                0.8));
             }
         }
         return Optional.empty();
@@ -154,7 +166,9 @@ final class QuotationRules {
     private Optional<Cue> speech(int i) {
         return Cues.find(word(i).lower())
                 .filter(cue -> cue.takes(Takes.SPEECH) || cue.takes(Takes.THOUGHT))
-                .filter(cue -> !cue.forms().equals(Set.of(Form.BASE)) || i == 0 || !word(i - 1).is("to"))
+                .filter(cue -> !cue.forms().equals(Set.of(Form.BASE))
+                        || i == 0
+                        || !word(i - 1).is("to"))
                 .filter(cue -> word(i).name() < 0 && !word(i).tag().isNoun());
     }
 

@@ -99,9 +99,7 @@ final class QuotationScanner {
                 continue;
             }
             boolean nextGoesOn = nextParagraphOpens(to);
-            int limit = nextGoesOn || continues
-                    ? end
-                    : Math.min(end, opened.position() + LONGEST_UNCLOSED);
+            int limit = nextGoesOn || continues ? end : Math.min(end, opened.position() + LONGEST_UNCLOSED);
             if (limit > opened.position() + opened.length()) {
                 add(opened, limit, false, 0, continues);
                 leftOpen |= nextGoesOn && limit == end;
@@ -122,7 +120,13 @@ final class QuotationScanner {
         }
         if (end > start) {
             found.add(new Quotation(
-                    opened.position(), start, end, closed ? close + opened.length() - 1 : end, depth, closed, continues));
+                    opened.position(),
+                    start,
+                    end,
+                    closed ? close + opened.length() - 1 : end,
+                    depth,
+                    closed,
+                    continues));
         }
     }
 
@@ -152,8 +156,8 @@ final class QuotationScanner {
             case '\'' -> !open && startsWord(before, after);
             case '“', '‘' -> {
                 // German closes with the mark that English opens with.
-                boolean german =
-                        !stack.isEmpty() && (stack.element().mark() == '„' || stack.element().mark() == '‚');
+                boolean german = !stack.isEmpty()
+                        && (stack.element().mark() == '„' || stack.element().mark() == '‚');
                 yield !german && !(open && (isSpace(after) || after == ',' || after == '.') && !isSpace(before));
             }
             case '»', '›' -> !open && !isSpace(after) && startsWord(before, after);

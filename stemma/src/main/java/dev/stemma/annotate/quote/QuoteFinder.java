@@ -79,6 +79,8 @@ public final class QuoteFinder {
     private static Passage passage(Reading reading, Span span) {
         return reading.article
                 .article()
-                .passage(reading.word(span.from()).start(), reading.word(span.to() - 1).end());
+                .passage(
+                        reading.word(span.from()).start(),
+                        reading.word(span.to() - 1).end());
     }
 }

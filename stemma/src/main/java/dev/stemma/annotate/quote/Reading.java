@@ -51,11 +51,15 @@ final class Reading {
                 while (m < mentions.size() && mentions.get(m).passage().end() <= token.start()) {
                     m++;
                 }
-                boolean inside = q < outer.size() && token.start() >= outer.get(q).open();
+                boolean inside =
+                        q < outer.size() && token.start() >= outer.get(q).open();
                 boolean mark = inside
-                        && (token.end() <= outer.get(q).start() || outer.get(q).closed() && token.start() >= outer.get(q).end()
-                                && token.start() >= outer.get(q).close() - 1);
-                boolean named = m < mentions.size() && token.start() >= mentions.get(m).passage().start();
+                        && (token.end() <= outer.get(q).start()
+                                || outer.get(q).closed()
+                                        && token.start() >= outer.get(q).end()
+                                        && token.start() >= outer.get(q).close() - 1);
+                boolean named = m < mentions.size()
+                        && token.start() >= mentions.get(m).passage().start();
                 words.add(new Word(
                         token.start(),
                         token.end(),
@@ -78,7 +82,8 @@ final class Reading {
         List<Frame> frames = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
-            boolean end = i == words.size() || words.get(i).paragraph() != words.get(i - 1).paragraph();
+            boolean end = i == words.size()
+                    || words.get(i).paragraph() != words.get(i - 1).paragraph();
             if (!end && words.get(i).sentence() != words.get(i - 1).sentence()) {
                 int before = words.get(i - 1).quotation();
                 int after = words.get(i).quotation();

@@ -18,19 +18,91 @@ public final class SourceFinder {
 
     private static final Set<String> INTERVIEW_VERBS = Set.of("told", "tells", "telling", "informed");
     private static final Set<String> REPORT_VERBS = Set.of(
-            "reported", "reports", "reporting", "quoted", "cited", "revealed", "noted", "wrote", "writes", "said", "says",
-            "published", "learned", "confirmed", "broke");
+            "reported",
+            "reports",
+            "reporting",
+            "quoted",
+            "cited",
+            "revealed",
+            "noted",
+            "wrote",
+            "writes",
+            "said",
+            "says",
+            "published",
+            "learned",
+            "confirmed",
+            "broke");
     private static final Set<String> MATERIAL_NOUNS = Set.of(
-            "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "picture", "pictures", "image",
-            "images", "clip", "clips", "recording", "broadcast", "livestream");
+            "footage",
+            "video",
+            "videos",
+            "photo",
+            "photos",
+            "photograph",
+            "photographs",
+            "picture",
+            "pictures",
+            "image",
+            "images",
+            "clip",
+            "clips",
+            "recording",
+            "broadcast",
+            "livestream");
     private static final Set<String> REPORT_NOUNS = Set.of(
-            "report", "reports", "story", "article", "dispatch", "investigation", "coverage", "interview", "column", "op-ed",
-            "editorial", "analysis", "account");
+            "report",
+            "reports",
+            "story",
+            "article",
+            "dispatch",
+            "investigation",
+            "coverage",
+            "interview",
+            "column",
+            "op-ed",
+            "editorial",
+            "analysis",
+            "account");
     private static final Set<String> BRIDGES = Set.of(
-            "the", "a", "an", "official", "state", "state-run", "state-owned", "news", "agency", "newspaper", "magazine",
-            "broadcaster", "television", "tv", "channel", "station", "network", "daily", "weekly", "outlet", "website",
-            "local", "national", "russian", "chinese", "u.s.", "american", "british", "german", "french", "business",
-            "radio", "’s", "'s", "paper", "site", "local", "public");
+            "the",
+            "a",
+            "an",
+            "official",
+            "state",
+            "state-run",
+            "state-owned",
+            "news",
+            "agency",
+            "newspaper",
+            "magazine",
+            "broadcaster",
+            "television",
+            "tv",
+            "channel",
+            "station",
+            "network",
+            "daily",
+            "weekly",
+            "outlet",
+            "website",
+            "local",
+            "national",
+            "russian",
+            "chinese",
+            "u.s.",
+            "american",
+            "british",
+            "german",
+            "french",
+            "business",
+            "radio",
+            "’s",
+            "'s",
+            "paper",
+            "site",
+            "local",
+            "public");
 
     /// The references of an article in reading order.
     public List<SourceReference> find(TokenizedArticle article, ArticleNames names) {
@@ -53,8 +125,9 @@ public final class SourceFinder {
             while (end < reading.words.size() && reading.word(end).name() == mention) {
                 end++;
             }
-            manner(reading, i, end).ifPresent(manner -> found.put(
-                    name.passage().start(), new SourceReference(outlet.get(), name.passage(), manner)));
+            manner(reading, i, end)
+                    .ifPresent(manner -> found.put(
+                            name.passage().start(), new SourceReference(outlet.get(), name.passage(), manner)));
         }
         return new ArrayList<>(found.values());
     }
@@ -68,10 +141,15 @@ public final class SourceFinder {
         String before2 = i > 0 ? reading.word(i - 1).lower() : "";
         String before3 = i > 1 ? reading.word(i - 2).lower() : "";
         if (INTERVIEW_VERBS.contains(before)
-                || before.equals("to") && Set.of("spoke", "speaking", "talking", "statement", "interview", "comments", "remarks").contains(before2)
-                || before.equals("with") && Set.of("interview", "spoke", "speaking", "interviews").contains(before2)
+                || before.equals("to")
+                        && Set.of("spoke", "speaking", "talking", "statement", "interview", "comments", "remarks")
+                                .contains(before2)
+                || before.equals("with")
+                        && Set.of("interview", "spoke", "speaking", "interviews")
+                                .contains(before2)
                 || before.equals("by") && Set.of("interviewed", "asked").contains(before2)
-                || before.equals("on") && Set.of("speaking", "appearing", "appeared").contains(before2)) {
+                || before.equals("on")
+                        && Set.of("speaking", "appearing", "appeared").contains(before2)) {
             return Optional.of(Manner.INTERVIEW);
         }
         if (Set.of("from", "by", "on", "in", "of").contains(before) && MATERIAL_NOUNS.contains(before2)) {
@@ -79,21 +157,29 @@ public final class SourceFinder {
         }
         if (before.equals("to") && before2.equals("according")
                 || Set.of("in", "by", "from", "on").contains(before)
-                        && (REPORT_NOUNS.contains(before2) || Set.of("appeared", "published", "reported", "carried", "quoted", "seen").contains(before2))
-                || before.equals("citing") || before.equals("via") && before2.equals(",")
+                        && (REPORT_NOUNS.contains(before2)
+                                || Set.of("appeared", "published", "reported", "carried", "quoted", "seen")
+                                        .contains(before2))
+                || before.equals("citing")
+                || before.equals("via") && before2.equals(",")
                 || before.equals("by") && before3.equals("reported")) {
             return Optional.of(Manner.REPORT);
         }
         if (to < reading.words.size()) {
             int k = to;
-            while (k < reading.words.size() && (Set.of("has", "had", "have", "also", "first", "earlier", "news", "agency", "newspaper").contains(reading.word(k).lower()))) {
+            while (k < reading.words.size()
+                    && (Set.of("has", "had", "have", "also", "first", "earlier", "news", "agency", "newspaper")
+                            .contains(reading.word(k).lower()))) {
                 k++;
             }
-            if (k < reading.words.size() && REPORT_VERBS.contains(reading.word(k).lower())) {
+            if (k < reading.words.size()
+                    && REPORT_VERBS.contains(reading.word(k).lower())) {
                 return Optional.of(Manner.REPORT);
             }
             // A dateline: "HARBOUR CITY (Reuters) -".
-            if (before.equals("(") && reading.word(to).is(")") && i < 8 + reading.frames.getFirst().from()) {
+            if (before.equals("(")
+                    && reading.word(to).is(")")
+                    && i < 8 + reading.frames.getFirst().from()) {
                 return Optional.of(Manner.REPORT);
             }
         }

@@ -9,11 +9,67 @@ import java.util.Set;
 final class SpeakerPhrases {
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "has", "have", "had", "is", "was", "were", "are", "be", "been", "being", "will", "would", "did", "does", "do",
-            "can", "could", "may", "might", "must", "should", "'ve", "’ve", "'d", "’d", "'s", "’s", "'ll", "’ll", "not",
-            "n't", "n’t", "also", "then", "later", "earlier", "recently", "repeatedly", "already", "previously", "once",
-            "since", "now", "still", "just", "even", "only", "never", "often", "always", "reportedly", "publicly",
-            "privately", "again", "further", "too", "both", "all", "simply", "first", "both");
+            "has",
+            "have",
+            "had",
+            "is",
+            "was",
+            "were",
+            "are",
+            "be",
+            "been",
+            "being",
+            "will",
+            "would",
+            "did",
+            "does",
+            "do",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "should",
+            "'ve",
+            "’ve",
+            "'d",
+            "’d",
+            "'s",
+            "’s",
+            "'ll",
+            "’ll",
+            "not",
+            "n't",
+            "n’t",
+            "also",
+            "then",
+            "later",
+            "earlier",
+            "recently",
+            "repeatedly",
+            "already",
+            "previously",
+            "once",
+            "since",
+            "now",
+            "still",
+            "just",
+            "even",
+            "only",
+            "never",
+            "often",
+            "always",
+            "reportedly",
+            "publicly",
+            "privately",
+            "again",
+            "further",
+            "too",
+            "both",
+            "all",
+            "simply",
+            "first",
+            "both");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "i", "we", "you", "who", "one", "some", "others", "many", "this", "that");
     private static final Set<String> DETERMINERS = Set.of(
@@ -21,13 +77,90 @@ final class SpeakerPhrases {
             "several", "many", "most", "another", "other", "one", "two", "three", "both", "no", "any", "every", "each");
     private static final Set<String> JOINERS = Set.of("of", "for", "at", "in", "from", "with", "to", "on");
     private static final Set<String> FUNCTION_WORDS = Set.of(
-            "and", "or", "but", "if", "when", "while", "as", "than", "because", "though", "although", "since", "until",
-            "after", "before", "by", "about", "into", "over", "under", "between", "during", "against", "there", "here",
-            "so", "yet", "not", "that", "which", "who", "whom", "whose", "what", "where", "why", "how", "whether", "up",
-            "out", "off", "down", "him", "them", "me", "us", "himself", "herself", "themselves", "today", "yesterday",
-            "on", "in", "at", "to", "of", "for", "from", "with", "is", "was", "were", "are", "be", "been", "has", "have",
-            "had", "will", "would", "did", "does", "do", "can", "could", "may", "might", "must", "should", "then",
-            "later", "now", "just", "also");
+            "and",
+            "or",
+            "but",
+            "if",
+            "when",
+            "while",
+            "as",
+            "than",
+            "because",
+            "though",
+            "although",
+            "since",
+            "until",
+            "after",
+            "before",
+            "by",
+            "about",
+            "into",
+            "over",
+            "under",
+            "between",
+            "during",
+            "against",
+            "there",
+            "here",
+            "so",
+            "yet",
+            "not",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "what",
+            "where",
+            "why",
+            "how",
+            "whether",
+            "up",
+            "out",
+            "off",
+            "down",
+            "him",
+            "them",
+            "me",
+            "us",
+            "himself",
+            "herself",
+            "themselves",
+            "today",
+            "yesterday",
+            "on",
+            "in",
+            "at",
+            "to",
+            "of",
+            "for",
+            "from",
+            "with",
+            "is",
+            "was",
+            "were",
+            "are",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "did",
+            "does",
+            "do",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "should",
+            "then",
+            "later",
+            "now",
+            "just",
+            "also");
 
     private final Reading reading;
 
@@ -60,7 +193,8 @@ final class SpeakerPhrases {
         if (start >= frame.to() || word(start).quoted() || !word(start).isWord()) {
             return Optional.empty();
         }
-        if (PRONOUNS.contains(word(start).lower()) && !DETERMINERS.contains(word(start).lower())) {
+        if (PRONOUNS.contains(word(start).lower())
+                && !DETERMINERS.contains(word(start).lower())) {
             return Optional.of(new Span(start, start + 1));
         }
         int i = start;
@@ -74,10 +208,16 @@ final class SpeakerPhrases {
             if (isNounLike(i) || determiner || isPossessive(i) && noun || word.is("&")) {
                 noun |= isNounLike(i);
                 i++;
-            } else if (noun && JOINERS.contains(word.lower()) && i + 1 < frame.to() && beginsPhrase(i + 1)
+            } else if (noun
+                    && JOINERS.contains(word.lower())
+                    && i + 1 < frame.to()
+                    && beginsPhrase(i + 1)
                     && (word.is("of") || word.is("for") || word.is("at") || word.is("with") || word.is("from"))) {
                 i += DETERMINERS.contains(word(i + 1).lower()) ? 2 : 1;
-            } else if (noun && word.is("and") && i + 1 < frame.to() && word(i + 1).name() >= 0) {
+            } else if (noun
+                    && word.is("and")
+                    && i + 1 < frame.to()
+                    && word(i + 1).name() >= 0) {
                 i++;
             } else {
                 break;
@@ -110,9 +250,15 @@ final class SpeakerPhrases {
                 if (i < frame.from() || !JOINERS.contains(word(i).lower())) {
                     break;
                 }
-            } else if (JOINERS.contains(word.lower()) && i - 1 >= frame.from() && isNounLike(i - 1) && !startsClause(frame, i)) {
+            } else if (JOINERS.contains(word.lower())
+                    && i - 1 >= frame.from()
+                    && isNounLike(i - 1)
+                    && !startsClause(frame, i)) {
                 i--;
-            } else if (word.is("and") && i - 1 >= frame.from() && word(i - 1).name() >= 0 && word(i + 1).name() >= 0) {
+            } else if (word.is("and")
+                    && i - 1 >= frame.from()
+                    && word(i - 1).name() >= 0
+                    && word(i + 1).name() >= 0) {
                 i--;
             } else {
                 break;
@@ -126,7 +272,9 @@ final class SpeakerPhrases {
         Optional<Span> best = Optional.empty();
         for (int i = close - 1; i > frame.from() && close - i < 45 && !word(i).quoted(); i--) {
             String mark = word(i).lower();
-            boolean opens = word(close).is(")") ? mark.equals("(") : mark.equals(word(close).lower());
+            boolean opens = word(close).is(")")
+                    ? mark.equals("(")
+                    : mark.equals(word(close).lower());
             if (mark.equals(";") || mark.equals(":")) {
                 break;
             }
@@ -166,7 +314,10 @@ final class SpeakerPhrases {
         return AUXILIARIES.contains(word.lower()) && word.name() < 0
                 || word.tag() == PartOfSpeech.ADVERB
                 || word.tag() == PartOfSpeech.MODAL
-                || word.tag() == PartOfSpeech.UNKNOWN && word.lower().endsWith("ly") && word.name() < 0 && word.lower().length() > 4;
+                || word.tag() == PartOfSpeech.UNKNOWN
+                        && word.lower().endsWith("ly")
+                        && word.name() < 0
+                        && word.lower().length() > 4;
     }
 
     private boolean isPossessive(int i) {

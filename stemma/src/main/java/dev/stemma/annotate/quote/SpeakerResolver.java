@@ -72,7 +72,8 @@ final class SpeakerResolver {
     /// Whether the name is the whole phrase but for an article.
     private boolean covers(NameMention mention, Span phrase) {
         String rest = reading.text
-                .substring(reading.word(phrase.from()).start(), mention.passage().start())
+                .substring(
+                        reading.word(phrase.from()).start(), mention.passage().start())
                 .strip();
         return mention.passage().end() >= reading.word(phrase.to() - 1).end()
                 && (rest.isEmpty() || rest.equalsIgnoreCase("the"));
@@ -116,7 +117,8 @@ final class SpeakerResolver {
 
     private boolean allows(String speaker, Gender gender) {
         Optional<Bearer> bearer = reading.names.findBearer(speaker);
-        return bearer.map(b -> b.type() == NameType.PERSON && b.gender().map(gender::equals).orElse(true))
+        return bearer.map(b -> b.type() == NameType.PERSON
+                        && b.gender().map(gender::equals).orElse(true))
                 .orElse(true);
     }
 }
