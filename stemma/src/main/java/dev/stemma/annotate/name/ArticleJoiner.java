@@ -189,7 +189,7 @@ final class ArticleJoiner {
         }
         Set<Group> found = new LinkedHashSet<>();
         byName.forEach((other, group) -> {
-            if (Abbreviation.fits(form, other) || form.indexOf(' ') > 0 && other.startsWith(form + " ")) {
+            if (Abbreviation.fits(form, other) || (form.indexOf(' ') > 0 && other.startsWith(form + " "))) {
                 found.add(group);
             }
         });

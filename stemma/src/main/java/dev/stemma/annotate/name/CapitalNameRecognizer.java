@@ -550,8 +550,8 @@ final class CapitalNameRecognizer implements NameRecognizer {
             return false;
         }
         boolean opening = i == 0
-                || !Character.isLetterOrDigit(tokens.get(i - 1).text().charAt(0))
-                        && !tokens.get(i - 1).text().equals(",");
+                || (!Character.isLetterOrDigit(tokens.get(i - 1).text().charAt(0))
+                        && !tokens.get(i - 1).text().equals(","));
         if (!opening) {
             return !COMMON_STARTS.contains(lower);
         }
@@ -561,7 +561,7 @@ final class CapitalNameRecognizer implements NameRecognizer {
         boolean nextCapital =
                 i + 1 < tokens.size() && isCapitalized(tokens.get(i + 1).text());
         return nextCapital
-                || !lowerCased.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ly")
+                || (!lowerCased.contains(lower) && !lower.endsWith("ing") && !lower.endsWith("ly"))
                 || Countries.pointedTo(word).isPresent();
     }
 
@@ -615,9 +615,9 @@ final class CapitalNameRecognizer implements NameRecognizer {
             String word = tokens.get(start).text();
             boolean title1 = Titles.isTitle(word) || isTitlePart(tokens, start, to);
             if (title1
-                    || Countries.pointedTo(word).isPresent()
+                    || (Countries.pointedTo(word).isPresent()
                             && start + 1 < to
-                            && (Titles.isRole(tokens.get(start + 1).text()) || isTitlePart(tokens, start + 1, to))) {
+                            && (Titles.isRole(tokens.get(start + 1).text()) || isTitlePart(tokens, start + 1, to)))) {
                 if (Countries.pointedTo(word).isPresent()) {
                     addName(article, sentence, start, start + 1, List.of(), found);
                 }

@@ -65,9 +65,9 @@ record PersonName(List<String> parts) {
         String a = mine.getFirst();
         String b = theirs.getFirst();
         return a.equalsIgnoreCase(b)
-                || isInitial(a) && startsAlike(a, b)
-                || isInitial(b) && startsAlike(a, b)
-                || a.length() >= 3 && b.length() >= 3 && (isShortFor(a, b) || isShortFor(b, a));
+                || (isInitial(a) && startsAlike(a, b))
+                || (isInitial(b) && startsAlike(a, b))
+                || (a.length() >= 3 && b.length() >= 3 && (isShortFor(a, b) || isShortFor(b, a)));
     }
 
     private List<String> given() {
@@ -83,6 +83,6 @@ record PersonName(List<String> parts) {
     }
 
     static boolean isInitial(String part) {
-        return part.length() == 1 || part.length() == 2 && part.charAt(1) == '.' || part.matches("(\\p{Lu}\\.){2,3}");
+        return part.length() == 1 || (part.length() == 2 && part.charAt(1) == '.') || part.matches("(\\p{Lu}\\.){2,3}");
     }
 }

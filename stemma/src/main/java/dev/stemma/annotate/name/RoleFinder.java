@@ -69,7 +69,7 @@ final class RoleFinder {
             role.append(role.isEmpty() ? "" : " ").append(tokens.get(k).text());
             k++;
         }
-        if (role.isEmpty() || k < tokens.size() && narrows(tokens, k)) {
+        if (role.isEmpty() || (k < tokens.size() && narrows(tokens, k))) {
             return;
         }
         Optional<Bearer> bearer = holder(role.toString(), country);
@@ -98,7 +98,7 @@ final class RoleFinder {
         String next = tokens.get(k).text();
         return FOLLOWERS_THAT_NARROW.contains(next)
                 || CapitalNameRecognizer.isCapitalized(next)
-                || next.startsWith("’") && !next.equals("’s")
+                || (next.startsWith("’") && !next.equals("’s"))
                 || next.equals("-");
     }
 

@@ -146,8 +146,8 @@ final class AttributionFinder {
         }
         boolean starts = reading.word(inside.from()).isCapitalized();
         return words >= 7
-                || ended && words >= 2 && (starts || last.is("?") || last.is("!") || last.is(","))
-                || starts && words >= 4;
+                || (ended && words >= 2 && (starts || last.is("?") || last.is("!") || last.is(",")))
+                || (starts && words >= 4);
     }
 
     /// Whether nothing but quotations stands in the frame.

@@ -87,16 +87,16 @@ final class ClauseRules {
                 that = true;
                 break;
             }
-            if (word(k).quoted() || Cues.find(word(k).lower()).isPresent() && word(k).name() < 0) {
+            if (word(k).quoted() || (Cues.find(word(k).lower()).isPresent() && word(k).name() < 0)) {
                 break;
             }
         }
         if (!that) {
             while (start < end
                     && (DAYS.contains(word(start).lower())
-                            || word(start).is("on")
+                            || (word(start).is("on")
                                     && start + 1 < end
-                                    && DAYS.contains(word(start + 1).lower())
+                                    && DAYS.contains(word(start + 1).lower()))
                             || word(start).is(",")
                             || word(start).is(":"))) {
                 start++;

@@ -55,9 +55,9 @@ final class Reading {
                         q < outer.size() && token.start() >= outer.get(q).open();
                 boolean mark = inside
                         && (token.end() <= outer.get(q).start()
-                                || outer.get(q).closed()
+                                || (outer.get(q).closed()
                                         && token.start() >= outer.get(q).end()
-                                        && token.start() >= outer.get(q).close() - 1);
+                                        && token.start() >= outer.get(q).close() - 1));
                 boolean named = m < mentions.size()
                         && token.start() >= mentions.get(m).passage().start();
                 words.add(new Word(

@@ -101,7 +101,6 @@ public final class SourceFinder {
             "'s",
             "paper",
             "site",
-            "local",
             "public");
 
     /// The references of an article in reading order.
@@ -110,7 +109,7 @@ public final class SourceFinder {
         TreeMap<Integer, SourceReference> found = new TreeMap<>();
         for (int i = 0; i < reading.words.size(); i++) {
             int mention = reading.word(i).name();
-            if (mention < 0 || i > 0 && reading.word(i - 1).name() == mention) {
+            if (mention < 0 || (i > 0 && reading.word(i - 1).name() == mention)) {
                 continue;
             }
             NameMention name = names.mentions().get(mention);
@@ -141,35 +140,35 @@ public final class SourceFinder {
         String before2 = i > 0 ? reading.word(i - 1).lower() : "";
         String before3 = i > 1 ? reading.word(i - 2).lower() : "";
         if (INTERVIEW_VERBS.contains(before)
-                || before.equals("to")
+                || (before.equals("to")
                         && Set.of("spoke", "speaking", "talking", "statement", "interview", "comments", "remarks")
-                                .contains(before2)
-                || before.equals("with")
+                                .contains(before2))
+                || (before.equals("with")
                         && Set.of("interview", "spoke", "speaking", "interviews")
-                                .contains(before2)
-                || before.equals("by") && Set.of("interviewed", "asked").contains(before2)
-                || before.equals("on")
-                        && Set.of("speaking", "appearing", "appeared").contains(before2)) {
+                                .contains(before2))
+                || (before.equals("by") && Set.of("interviewed", "asked").contains(before2))
+                || (before.equals("on")
+                        && Set.of("speaking", "appearing", "appeared").contains(before2))) {
             return Optional.of(Manner.INTERVIEW);
         }
         if (Set.of("from", "by", "on", "in", "of").contains(before) && MATERIAL_NOUNS.contains(before2)) {
             return Optional.of(Manner.MATERIAL);
         }
-        if (before.equals("to") && before2.equals("according")
-                || Set.of("in", "by", "from", "on").contains(before)
+        if ((before.equals("to") && before2.equals("according"))
+                || (Set.of("in", "by", "from", "on").contains(before)
                         && (REPORT_NOUNS.contains(before2)
                                 || Set.of("appeared", "published", "reported", "carried", "quoted", "seen")
-                                        .contains(before2))
+                                        .contains(before2)))
                 || before.equals("citing")
-                || before.equals("via") && before2.equals(",")
-                || before.equals("by") && before3.equals("reported")) {
+                || (before.equals("via") && before2.equals(","))
+                || (before.equals("by") && before3.equals("reported"))) {
             return Optional.of(Manner.REPORT);
         }
         if (to < reading.words.size()) {
             int k = to;
             while (k < reading.words.size()
-                    && (Set.of("has", "had", "have", "also", "first", "earlier", "news", "agency", "newspaper")
-                            .contains(reading.word(k).lower()))) {
+                    &&  Set.of("has", "had", "have", "also", "first", "earlier", "news", "agency", "newspaper")
+                            .contains(reading.word(k).lower())) {
                 k++;
             }
             if (k < reading.words.size()

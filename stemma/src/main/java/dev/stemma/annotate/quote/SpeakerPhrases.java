@@ -205,7 +205,7 @@ final class SpeakerPhrases {
             if (determiner && noun) {
                 break;
             }
-            if (isNounLike(i) || determiner || isPossessive(i) && noun || word.is("&")) {
+            if (isNounLike(i) || determiner || (isPossessive(i) && noun) || word.is("&")) {
                 noun |= isNounLike(i);
                 i++;
             } else if (noun
@@ -228,7 +228,7 @@ final class SpeakerPhrases {
 
     /// The phrase whose last word is at `last`.
     Optional<Span> endingAt(Frame frame, int last) {
-        if (last < frame.from() || word(last).quoted() || !word(last).isWord() && !isPossessive(last)) {
+        if (last < frame.from() || word(last).quoted() || (!word(last).isWord() && !isPossessive(last))) {
             return Optional.empty();
         }
         if (PRONOUNS.contains(word(last).lower())) {
@@ -311,13 +311,13 @@ final class SpeakerPhrases {
 
     private boolean isBetweenSubjectAndVerb(int i) {
         Word word = word(i);
-        return AUXILIARIES.contains(word.lower()) && word.name() < 0
+        return (AUXILIARIES.contains(word.lower()) && word.name() < 0)
                 || word.tag() == PartOfSpeech.ADVERB
                 || word.tag() == PartOfSpeech.MODAL
-                || word.tag() == PartOfSpeech.UNKNOWN
+                || (word.tag() == PartOfSpeech.UNKNOWN
                         && word.lower().endsWith("ly")
                         && word.name() < 0
-                        && word.lower().length() > 4;
+                        && word.lower().length() > 4);
     }
 
     private boolean isPossessive(int i) {
