@@ -167,7 +167,7 @@ public final class SourceFinder {
         if (to < reading.words.size()) {
             int k = to;
             while (k < reading.words.size()
-                    &&  Set.of("has", "had", "have", "also", "first", "earlier", "news", "agency", "newspaper")
+                    && Set.of("has", "had", "have", "also", "first", "earlier", "news", "agency", "newspaper")
                             .contains(reading.word(k).lower())) {
                 k++;
             }
