@@ -34,7 +34,7 @@ final class Reading {
                 .filter(quotation -> quotation.depth() == 0)
                 .toList();
         List<Word> words = words(article, names, outer);
-        return new Reading(article, names, outer, words, frames(words, outer));
+        return new Reading(article, names, outer, words, frames(words));
     }
 
     private static List<Word> words(TokenizedArticle article, ArticleNames names, List<Quotation> outer) {
@@ -78,7 +78,7 @@ final class Reading {
         return List.copyOf(words);
     }
 
-    private static List<Frame> frames(List<Word> words, List<Quotation> outer) {
+    private static List<Frame> frames(List<Word> words) {
         List<Frame> frames = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= words.size(); i++) {
