@@ -21,7 +21,7 @@ final class Abbreviation {
         }
         StringBuilder all = new StringBuilder();
         StringBuilder large = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
+        for (String word : name.split("[\\s-]+", -1)) {
             if (word.isEmpty()) {
                 continue;
             }

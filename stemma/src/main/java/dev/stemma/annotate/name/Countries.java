@@ -26,7 +26,7 @@ final class Countries {
 
     private static void enter(Map<String, String> target, List<String> row, int column, String country) {
         if (row.size() > column && !row.get(column).isBlank()) {
-            for (String form : row.get(column).split(";")) {
+            for (String form : row.get(column).split(";", -1)) {
                 target.putIfAbsent(form, country);
             }
         }

@@ -20,7 +20,7 @@ record PersonName(List<String> parts) {
 
     static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
-        for (String word : name.split("[\\s\u00a0]+|,")) {
+        for (String word : name.split("[\\s\u00a0]+|,", -1)) {
             if (!word.isBlank() && !SUFFIXES.contains(word.toLowerCase(Locale.ROOT))) {
                 parts.add(word);
             }

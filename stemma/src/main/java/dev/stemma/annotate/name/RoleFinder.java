@@ -110,7 +110,7 @@ final class RoleFinder {
     }
 
     private boolean fits(String held, String role, Optional<String> country) {
-        String[] words = held.split(" ");
+        String[] words = held.split(" ", -1);
         Optional<String> heldCountry = Countries.pointedTo(capitalized(words[0]));
         String heldRole = heldCountry.isPresent() && words.length > 1 ? held.substring(words[0].length() + 1) : held;
         if (country.isPresent() && !heldCountry.equals(country)) {

@@ -8,11 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Reads the word tables of this package: one row a line, `#` starts a comment line.
 final class WordTable {
 
     private WordTable() {}
+
+    /// A list of `words.txt`.
+    static Set<String> words(String list) {
+        for (List<String> row : read("words.txt", ": ")) {
+            if (row.getFirst().equals(list)) {
+                return Set.of(row.get(1).split(" ", -1));
+            }
+        }
+        throw new IllegalArgumentException("no word list " + list);
+    }
 
     /// The rows of a table, cut at `separator`.
     static List<List<String>> read(String name, String separator) {

@@ -59,7 +59,7 @@ final class AttributionFinder {
         }
         for (Span quotation : open) {
             boolean covered = here.stream().anyMatch(a -> a.covers(quotation.from()));
-            boolean alone = isAlone(frame, quotation);
+            boolean alone = isAlone(frame);
             if (!covered
                     && alone
                     && before.isPresent()
@@ -141,7 +141,7 @@ final class AttributionFinder {
         Word last = reading.word(inside.to() - 1);
         boolean ended = !last.isWord();
         boolean title = capitals >= 2 && lower == 0 && words <= 8;
-        if (title && !isAlone(frame, inside)) {
+        if (title && !isAlone(frame)) {
             return false;
         }
         boolean starts = reading.word(inside.from()).isCapitalized();
@@ -151,7 +151,7 @@ final class AttributionFinder {
     }
 
     /// Whether nothing but quotations stands in the frame.
-    private boolean isAlone(Frame frame, Span inside) {
+    private boolean isAlone(Frame frame) {
         for (int i = frame.from(); i < frame.to(); i++) {
             if (!reading.word(i).quoted() && reading.word(i).isWord()) {
                 return false;

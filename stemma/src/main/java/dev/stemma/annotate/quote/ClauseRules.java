@@ -129,7 +129,7 @@ final class ClauseRules {
         boolean opens = i == frame.from() || i == frame.from() + 1;
         if (opens) {
             for (int k = speaker.get().to(); k < tail; k++) {
-                if (word(k).is(",") && k + 1 < tail && closesInsertion(frame, k, tail)) {
+                if (word(k).is(",") && k + 1 < tail && closesInsertion(k, tail)) {
                     return Optional.of(
                             new Attribution("according to", List.of(new Span(k + 1, tail)), speaker, cue, 0.9));
                 }
@@ -144,7 +144,7 @@ final class ClauseRules {
     }
 
     /// "According to X, an analyst in Y, C": whether the comma at `k` is the last before the statement.
-    private boolean closesInsertion(Frame frame, int k, int tail) {
+    private boolean closesInsertion(int k, int tail) {
         String next = word(k + 1).lower();
         if (!next.equals("a")
                 && !next.equals("an")

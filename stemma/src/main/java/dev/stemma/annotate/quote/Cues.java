@@ -1,11 +1,5 @@
 package dev.stemma.annotate.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
@@ -60,23 +54,12 @@ final class Cues {
     }
 
     private static void read() {
-        InputStream in = Cues.class.getResourceAsStream("cues.txt");
-        if (in == null) {
-            throw new IllegalStateException("the list of cues is missing");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] parts = line.split(": ");
-                Takes takes = Takes.valueOf(parts[0].toUpperCase(Locale.ROOT));
-                for (String verb : parts[1].split(" ")) {
-                    enter(verb, takes);
-                }
+        for (String line : WordLists.lines("cues.txt")) {
+            String[] parts = line.split(": ", -1);
+            Takes takes = Takes.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            for (String verb : parts[1].split(" ", -1)) {
+                enter(verb, takes);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of cues cannot be read", e);
         }
     }
 
@@ -86,7 +69,7 @@ final class Cues {
         String past = past(base);
         String participle = past;
         if (bracket >= 0) {
-            String[] irregular = verb.substring(bracket + 1, verb.length() - 1).split(",");
+            String[] irregular = verb.substring(bracket + 1, verb.length() - 1).split(",", -1);
             past = irregular[0];
             participle = irregular[1];
         }

@@ -1,11 +1,5 @@
 package dev.stemma.annotate.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,22 +63,11 @@ final class Outlets {
     private static final Map<String, String> KNOWN = new HashMap<>();
 
     static {
-        InputStream in = Outlets.class.getResourceAsStream("outlets.txt");
-        if (in == null) {
-            throw new IllegalStateException("the list of outlets is missing");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] forms = line.split(";");
-                for (String form : forms) {
-                    KNOWN.putIfAbsent(form, forms[0]);
-                }
+        for (String line : WordLists.lines("outlets.txt")) {
+            String[] forms = line.split(";", -1);
+            for (String form : forms) {
+                KNOWN.putIfAbsent(form, forms[0]);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of outlets cannot be read", e);
         }
     }
 
@@ -101,7 +84,7 @@ final class Outlets {
         if (known.isPresent()) {
             return known;
         }
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", -1);
         String last = words[words.length - 1];
         boolean agency = last.equals("Agency") && name.contains("News");
         return words.length >= 2 && (HEADS.contains(last) || agency) ? Optional.of(name) : Optional.empty();
