@@ -10,7 +10,8 @@ import java.util.Optional;
 /// Scores the stages on the scoring data and prints each figure beside its baseline.
 ///
 /// Arguments: `--data FOLDER` (or the variable `STEMMA_DATA`), `--write` to take the figures over into
-/// `quality/expected.yaml`, `--commit ID` for the commit noted there, and names of scorers; all where none is named.
+/// `quality/expected.yaml`, `--commit ID` for the commit noted there, `--explain` to print what was wrong instead of
+/// figures, and names of scorers; all where none is named.
 public final class ScoreCommand {
 
     private static final Path EXPECTED = Path.of("quality", "expected.yaml");
@@ -23,15 +24,16 @@ public final class ScoreCommand {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        Optional<Path> data = ScoringData.folder();
         boolean write = false;
+        boolean explain = false;
         String commit = "unknown";
         List<String> wanted = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
-                case "--data" -> data = Optional.of(Path.of(arguments.get(++i)));
+                case "--data" -> System.setProperty("stemma.data", arguments.get(++i));
                 case "--commit" -> commit = arguments.get(++i);
                 case "--write" -> write = true;
+                case "--explain" -> explain = true;
                 default -> wanted.add(arguments.get(i));
             }
         }
@@ -40,15 +42,21 @@ public final class ScoreCommand {
             err.println("score: no such scorer in " + wanted + "; there are " + known);
             return 2;
         }
-        if (data.isEmpty()) {
-            err.println("score: no scoring data: name their folder with --data FOLDER or STEMMA_DATA");
-            return 2;
-        }
         ExpectedFigures expected = ExpectedFigures.read(EXPECTED);
         out.printf(Locale.ROOT, "%-44s %8s %8s  %s%n", "figure", "value", "expected", "baseline");
         for (Scorer scorer : Scorers.all()) {
             if (wanted.isEmpty() || wanted.contains(scorer.name())) {
-                List<Figure> figures = scorer.score(data.get().resolve(scorer.dataSet()));
+                Optional<Path> data = ScoringData.find(scorer.dataSet());
+                if (data.isEmpty()) {
+                    err.println("score: SKIPPED " + scorer.name() + ": no data set " + scorer.dataSet()
+                            + ": name the folder that holds it with --data FOLDER or STEMMA_DATA");
+                    continue;
+                }
+                if (explain) {
+                    scorer.explain(data.get()).forEach(out::println);
+                    continue;
+                }
+                List<Figure> figures = scorer.score(data.get());
                 figures.forEach(figure -> print(figure, expected, out));
                 expected.update(figures, scorer.name(), commit);
             }

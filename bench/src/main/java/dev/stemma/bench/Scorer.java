@@ -5,9 +5,8 @@ import java.util.List;
 
 /// Scores one stage on one data set.
 ///
-/// A scorer is deterministic, and quick enough for the test suite (well under a minute on two cores): a large data set
-/// is
-/// sampled with a fixed seed.
+/// A scorer is deterministic, and quick enough for the test suite (well under a minute on two cores): a large data
+/// set is sampled with a fixed seed.
 public interface Scorer {
 
     /// Short name, used on the command line.
@@ -20,4 +19,11 @@ public interface Scorer {
     ///
     /// @param data the folder [#dataSet] of the scoring data
     List<Figure> score(Path data);
+
+    /// What kept the figures from being whole, line by line, for people; empty where the scorer cannot tell.
+    ///
+    /// @param data the folder [#dataSet] of the scoring data
+    default List<String> explain(Path data) {
+        return List.of();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.stemma.bench;
 
+import dev.stemma.bench.examples.ExamplesScorer;
 import java.util.List;
 
 /// Every scorer there is.
@@ -9,6 +10,6 @@ public final class Scorers {
 
     /// In the order of the stages.
     public static List<Scorer> all() {
-        return List.of();
+        return List.of(new ExamplesScorer());
     }
 }

@@ -2,7 +2,6 @@ package dev.stemma.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,7 @@ class QualityTest {
     }
 
     private static void check(Scorer scorer) {
-        Optional<Path> data = ScoringData.folder()
-                .map(folder -> folder.resolve(scorer.dataSet()))
-                .filter(Files::isDirectory);
+        Optional<Path> data = ScoringData.find(scorer.dataSet());
         if (data.isEmpty()) {
             System.out.println("SKIPPED scoring of " + scorer.name() + ": no data set " + scorer.dataSet()
                     + " (name the folder of the data with STEMMA_DATA)");
