@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes a report as `stemma-report/1`, the form that `docs/report-format.md` and its JSON Schema describe.
 final class JsonReport {
@@ -19,19 +20,33 @@ final class JsonReport {
 
     private final JsonLines json;
 
-    private JsonReport(JsonLines json) {
+    /// Ids of exact duplicates, each with the id of the article that was analysed in its place.
+    private final Map<String, String> copies;
+
+    private JsonReport(JsonLines json, Map<String, String> copies) {
         this.json = json;
+        this.copies = copies;
     }
 
     /// Streams the report; memory does not grow with it.
     static void write(Report report, OutputStream out) throws IOException {
         Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
-        report.stories().forEach(story -> story.articles().forEach(article -> articles.put(article.id(), article)));
+        Map<String, String> copies = new HashMap<>();
+        for (StoryReport story : report.stories()) {
+            story.articles().forEach(article -> articles.put(article.id(), article));
+            for (Duplicate duplicate : story.duplicates()) {
+                AnnotatedArticle analysed = articles.get(duplicate.of());
+                if (analysed != null) {
+                    articles.put(duplicate.article().id(), duplicate.like(analysed));
+                    copies.put(duplicate.article().id(), duplicate.of());
+                }
+            }
+        }
         Map<String, Integer> lengths = new HashMap<>();
         articles.forEach(
                 (id, article) -> lengths.put(id, article.article().text().length()));
         try (JsonLines json = new JsonLines(out, lengths)) {
-            new JsonReport(json).write(report, articles.values());
+            new JsonReport(json, copies).write(report, articles.values());
         }
     }
 
@@ -76,6 +91,7 @@ final class JsonReport {
         Article article = annotated.article();
         json.text("id", article.id());
         json.text("input", article.input());
+        json.text("copyOf", Optional.ofNullable(copies.get(article.id())));
         if (article.outlet().isPresent()) {
             json.text("outlet", article.outlet().get().name());
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes one story of `stemma-report/1`.
 final class JsonStory {
@@ -38,7 +39,13 @@ final class JsonStory {
         json.object(() -> {
             json.text("id", story.story().id());
             json.text("title", story.story().title());
-            json.strings("articles", story.story().articles());
+            json.strings(
+                    "articles",
+                    Stream.concat(
+                                    story.story().articles().stream(),
+                                    story.duplicates().stream()
+                                            .map(duplicate -> duplicate.article().id()))
+                            .toList());
             json.array(
                     "brief",
                     story.brief(),

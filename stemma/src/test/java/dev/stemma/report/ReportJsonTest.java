@@ -8,8 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
 import dev.stemma.article.SkippedInput;
+import dev.stemma.lineage.Edge;
+import dev.stemma.lineage.EdgeKind;
+import dev.stemma.lineage.Evidence;
+import dev.stemma.lineage.Stemma;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +119,31 @@ class ReportJsonTest {
     @Test
     void numbersStandWithoutAnExponent() throws IOException {
         assertThat(written(fixture.report())).contains("\"value\": 40000,").doesNotContain("E+");
+    }
+
+    @Test
+    void anExactDuplicateStandsBesideTheArticleThatWasAnalysed() throws IOException {
+        StoryReport story = ReportFixture.alone("library", fixture.library);
+        AnnotatedArticle analysed = story.articles().getFirst();
+        Article copy = analysed.article().withId("repeat");
+        Edge edge = new Edge(
+                analysed.id(),
+                "repeat",
+                EdgeKind.VERBATIM,
+                1,
+                1,
+                0.5,
+                List.of(new Evidence(Evidence.Kind.SHARED_WORDING, "The same.", List.of(copy.passage(0, 5)))),
+                List.of());
+        Stemma stemma = new Stemma(List.of(), List.of(edge), List.of(List.of(analysed.id(), "repeat")));
+        Report report = new Report(
+                fixture.report().provenance(),
+                List.of(),
+                List.of(story.withDuplicates(List.of(new Duplicate(copy, analysed.id())), stemma)));
+        String written = written(report);
+        assertThat(problems(written)).isEmpty();
+        assertThat(MAPPER.readTree(written).at("/articles/1/copyOf").asText()).isEqualTo(analysed.id());
+        assertThat(MAPPER.readTree(written).at("/stories/0/articles")).hasSize(2);
     }
 
     @Test
