@@ -1,6 +1,7 @@
 package dev.stemma.language;
 
 import dev.stemma.article.Article;
+import dev.stemma.language.grammar.EnglishGrammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class LanguageReader {
 
     /// A reader whose lemmas follow other word frequencies: for building the table that comes with Stemma.
     public LanguageReader(BackgroundFrequencies usage) {
-        english = new PlainGrammar(Optional.of(new Lemmatizer(usage)));
+        english = new LearnedGrammar(EnglishGrammar.english(), new Lemmatizer(usage));
     }
 
     /// The article's sentences; its language is determined where it was not stated.
