@@ -37,6 +37,14 @@ public record Article(
         removed = List.copyOf(removed);
     }
 
+    /// What cleaning took out that says where the text comes from, such as the signature of an agency or "first
+    /// published in ...": evidence of descent, in the order of the page.
+    public List<RemovedText> originNotes() {
+        return removed.stream()
+                .filter(piece -> piece.reason() == RemovedText.Reason.ORIGIN)
+                .toList();
+    }
+
     /// The same article with another publication date.
     public Article withPublished(PublicationDate date) {
         return new Article(id, input, outlet, title, byline, Optional.of(date), language, url, text, removed);

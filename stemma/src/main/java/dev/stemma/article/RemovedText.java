@@ -21,6 +21,8 @@ public record RemovedText(String text, Reason reason) {
         LEGAL("copyright or terms"),
         SITE_NAME("name of the site"),
         REPEATED("repeated text"),
+        ORIGIN("note on where the text comes from"),
+        UNREAD_DATE("date that cannot be read with certainty"),
         OTHER("page furniture");
 
         private final String inWords;

@@ -48,18 +48,29 @@ public final class Cleaner {
                             + " characters after cleaning: split it into single articles");
         }
         Optional<String> title = headline.title();
+        Optional<String> url = line(document.stated().url());
+        List<PublicationDates.Claim> claims = new ArrayList<>();
+        document.stated()
+                .date()
+                .ifPresent(date -> claims.add(new PublicationDates.Claim("what the input states", date)));
+        url.flatMap(AddressDate::find).ifPresent(date -> claims.add(new PublicationDates.Claim("the address", date)));
+        PublicationDates.Choice published =
+                PublicationDates.choose(claims, document.stated().language());
+        if (published.value().isEmpty()) {
+            published.unread().forEach(note -> removed.add(new RemovedText(note, RemovedText.Reason.UNREAD_DATE)));
+        }
         return new Cleaned.Found(new Article(
                 ArticleId.of(title, text),
                 document.input(),
                 line(document.stated().outlet()).or(headline::site).map(Outlet::new),
                 title,
                 line(document.stated().byline()).or(sorted::byline),
-                StatedDate.read(document.stated().date()),
+                published.value(),
                 document.stated()
                         .language()
                         .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
                         .orElse("und"),
-                line(document.stated().url()),
+                url,
                 text,
                 removed));
     }
