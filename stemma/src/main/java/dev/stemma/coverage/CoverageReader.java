@@ -50,19 +50,29 @@ public final class CoverageReader {
     public Report read(List<String> paths, InputStream standardInput, Progress progress) {
         try (Parallel parallel = new Parallel(settings.threads())) {
             // Loading the models takes as long as reading a small collection, so both happen at once.
-            Future<Optional<SentenceEncoder>> loading = parallel.start(
-                    () -> settings.vectors() ? Optional.of(new SentenceEncoder()) : Optional.<SentenceEncoder>empty());
+            Future<Optional<SentenceEncoder>> loading = parallel.start(this::encoder);
             Collected collected = collect(paths, standardInput, progress);
             Witnesses witnesses = Witnesses.of(collected.articles);
             List<AnnotatedArticle> annotated;
+            List<Provenance.Digest> digests;
             try (Models models = new Models(Parallel.await(loading))) {
                 annotated = annotate(witnesses.distinct(), models, parallel, progress);
+                digests = models.digests();
             }
             progress.begin(Progress.Stage.GROUPING, -1);
             List<Story> stories = new StoryGrouper().group(annotated);
             List<StoryReport> reports = tell(stories, annotated, witnesses, parallel, progress);
-            return new Report(provenance(collected), collected.skipped, reports);
+            return new Report(provenance(collected, digests), collected.skipped, reports);
         }
+    }
+
+    private Optional<SentenceEncoder> encoder() {
+        if (!settings.vectors()) {
+            return Optional.empty();
+        }
+        SentenceEncoder encoder = new SentenceEncoder();
+        encoder.load();
+        return Optional.of(encoder);
     }
 
     private Collected collect(List<String> paths, InputStream standardInput, Progress progress) {
@@ -130,13 +140,13 @@ public final class CoverageReader {
         return new StoryNarrator().narrate(story, articles, stemma, comparison);
     }
 
-    private Provenance provenance(Collected collected) {
+    private Provenance provenance(Collected collected, List<Provenance.Digest> models) {
         TreeMap<String, String> stated = new TreeMap<>();
         stated.put("vectors", Boolean.toString(settings.vectors()));
         return new Provenance(
                 Version.current(),
                 stated,
-                List.of(),
+                models,
                 collected.digests.entrySet().stream()
                         .map(entry -> new Provenance.Digest(entry.getKey(), entry.getValue()))
                         .toList());
@@ -163,6 +173,12 @@ public final class CoverageReader {
 
         Models(Optional<SentenceEncoder> encoder) {
             this.encoder = encoder;
+        }
+
+        List<Provenance.Digest> digests() {
+            return encoder.map(SentenceEncoder::model).stream()
+                    .map(model -> new Provenance.Digest(model.name(), model.sha256()))
+                    .toList();
         }
 
         @Override
