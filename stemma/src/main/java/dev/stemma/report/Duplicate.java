@@ -19,7 +19,8 @@ public record Duplicate(Article article, String of) {
         }
     }
 
-    /// The duplicate with the sentences and the kind of the article that was analysed; what was found in its words stands
+    /// The duplicate with the sentences and the kind of the article that was analysed; what was found in its words
+    /// stands
     /// with that article.
     AnnotatedArticle like(AnnotatedArticle analysed) {
         return new AnnotatedArticle(

@@ -44,7 +44,8 @@ final class JsonStory {
                     Stream.concat(
                                     story.story().articles().stream(),
                                     story.duplicates().stream()
-                                            .map(duplicate -> duplicate.article().id()))
+                                            .map(duplicate ->
+                                                    duplicate.article().id()))
                             .toList());
             json.array(
                     "brief",

@@ -38,8 +38,8 @@ final class CompareScore {
         CompareScore score = new CompareScore();
         examples.forEach(score::add);
         Stream<Outcome> byVerdict = score.found.entrySet().stream()
-                .map(entry -> Outcome.recall(
-                        "variants." + entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue()));
+                .map(entry ->
+                        Outcome.recall("variants." + entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue()));
         return Stream.concat(
                         byVerdict,
                         Stream.of(
@@ -61,8 +61,9 @@ final class CompareScore {
         Set<String> matched = new HashSet<>();
         for (TrueVariant truth : example.truth().variants()) {
             List<Set<Passage>> readings = truth.readings().stream()
-                    .map(words -> (Set<Passage>) new HashSet<>(
-                            words.stream().flatMap(word -> example.find(word).stream()).toList()))
+                    .map(words -> (Set<Passage>) new HashSet<>(words.stream()
+                            .flatMap(word -> example.find(word).stream())
+                            .toList()))
                     .toList();
             List<Variant> meant =
                     given.stream().filter(variant -> isSame(variant, readings)).toList();
@@ -89,18 +90,20 @@ final class CompareScore {
                     meant.stream().anyMatch(variant -> variant.kind() == kind),
                     name + " is given as " + meant.getFirst().kind());
         }
-        truth.introducedBy().filter(whoever -> right).ifPresent(whoever -> introducers.count(
-                meant.stream()
-                        .filter(variant -> agrees(variant, truth))
-                        .anyMatch(variant -> variant.introducedBy()
-                                .map(example::truthId)
-                                .filter(whoever::equals)
-                                .isPresent()),
-                name + " is by " + whoever + ", not "
-                        + meant.stream()
-                                .flatMap(variant -> variant.introducedBy().stream())
-                                .map(example::truthId)
-                                .toList()));
+        truth.introducedBy()
+                .filter(whoever -> right)
+                .ifPresent(whoever -> introducers.count(
+                        meant.stream()
+                                .filter(variant -> agrees(variant, truth))
+                                .anyMatch(variant -> variant.introducedBy()
+                                        .map(example::truthId)
+                                        .filter(whoever::equals)
+                                        .isPresent()),
+                        name + " is by " + whoever + ", not "
+                                + meant.stream()
+                                        .flatMap(variant -> variant.introducedBy().stream())
+                                        .map(example::truthId)
+                                        .toList()));
     }
 
     private static boolean agrees(Variant variant, TrueVariant truth) {
@@ -146,7 +149,9 @@ final class CompareScore {
     }
 
     private static long touching(List<Passage> wanted, Fact fact) {
-        return wanted.stream().filter(passage -> touch(List.of(passage), fact.passages())).count();
+        return wanted.stream()
+                .filter(passage -> touch(List.of(passage), fact.passages()))
+                .count();
     }
 
     private static boolean touch(Iterable<Passage> some, List<Passage> others) {
@@ -160,8 +165,6 @@ final class CompareScore {
 
     private static String describe(Variant variant) {
         return variant.kind() + " " + variant.verdict() + " of " + variant.subject() + ": "
-                + variant.readings().stream()
-                        .map(reading -> reading.value())
-                        .toList() + ", " + variant.reason();
+                + variant.readings().stream().map(reading -> reading.value()).toList() + ", " + variant.reason();
     }
 }

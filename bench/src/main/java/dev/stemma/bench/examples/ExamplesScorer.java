@@ -22,8 +22,7 @@ public final class ExamplesScorer implements Scorer {
     @Override
     public List<Figure> score(Path data) {
         return outcomes(data).stream()
-                .map(outcome ->
-                        Figure.of("examples." + outcome.name(), dataSet(), outcome.metric(), outcome.value()))
+                .map(outcome -> Figure.of("examples." + outcome.name(), dataSet(), outcome.metric(), outcome.value()))
                 .toList();
     }
 

@@ -77,8 +77,7 @@ final class FigureScore {
         }
     }
 
-    private static Optional<Passage> place(
-            Words words, ReadExample example, Map<String, AnnotatedArticle> analysed) {
+    private static Optional<Passage> place(Words words, ReadExample example, Map<String, AnnotatedArticle> analysed) {
         return example.find(words).filter(passage -> analysed.containsKey(passage.article()));
     }
 
@@ -103,8 +102,7 @@ final class FigureScore {
         }
         quantities.right();
         bounds.count(
-                isNear(meant.get().low(), given.low())
-                        && isNear(meant.get().high(), given.high()),
+                isNear(meant.get().low(), given.low()) && isNear(meant.get().high(), given.high()),
                 name + " is " + meant.get() + ", not " + shown(given));
         truth.about()
                 .ifPresent(about -> abouts.count(

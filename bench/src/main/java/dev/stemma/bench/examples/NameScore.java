@@ -70,11 +70,14 @@ final class NameScore {
         joined.count(
                 bearers.size() == 1,
                 entity.name() + " is "
-                        + bearers.stream().map(name -> name.name() + " " + name.forms()).collect(Collectors.joining(" and ")));
+                        + bearers.stream()
+                                .map(name -> name.name() + " " + name.forms())
+                                .collect(Collectors.joining(" and ")));
         Name first = bearers.getFirst();
         canonical.count(plain(first.name()).equals(plain(entity.name())), entity.name() + " is called " + first.name());
         types.count(
-                first.type().name().equalsIgnoreCase(entity.type()) || entity.type().equals("other"),
+                first.type().name().equalsIgnoreCase(entity.type())
+                        || entity.type().equals("other"),
                 entity.name() + " is a " + entity.type() + ", not " + first.type());
     }
 
@@ -82,15 +85,32 @@ final class NameScore {
     private static boolean isForm(String given, String wanted) {
         String form = plain(given);
         String whole = plain(wanted);
-        return form.equals(whole) || whole.endsWith(" " + form) && isTitle(whole.substring(0, whole.length() - form.length()));
+        return form.equals(whole)
+                || whole.endsWith(" " + form) && isTitle(whole.substring(0, whole.length() - form.length()));
     }
 
     private static boolean isTitle(String words) {
-        return Set.of("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "president", "commander", "minister", "captain", "sir")
+        return Set.of(
+                        "mr",
+                        "mr.",
+                        "ms",
+                        "ms.",
+                        "mrs",
+                        "mrs.",
+                        "dr",
+                        "dr.",
+                        "president",
+                        "commander",
+                        "minister",
+                        "captain",
+                        "sir")
                 .contains(words.strip());
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("^the ", "").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceFirst("^the ", "")
+                .strip();
     }
 }

@@ -66,15 +66,16 @@ final class QuoteScore {
             });
         }
         for (Words term : example.truth().terms()) {
-            example.find(term).ifPresent(passage -> terms.count(
-                    found.stream().noneMatch(quote -> isOnly(quote.quote(), passage) && quote.speaker().isPresent()),
-                    term.article() + ": " + term.text() + " has a speaker"));
+            example.find(term)
+                    .ifPresent(passage -> terms.count(
+                            found.stream()
+                                    .noneMatch(quote -> isOnly(quote.quote(), passage)
+                                            && quote.speaker().isPresent()),
+                            term.article() + ": " + term.text() + " has a speaker"));
         }
         for (Found quote : found) {
             if (quote.quote().kind() != QuoteKind.INDIRECT) {
-                strays.count(
-                        shared(quote.quote(), wanted) >= SAME * length(quote.quote()),
-                        describe(quote, example));
+                strays.count(shared(quote.quote(), wanted) >= SAME * length(quote.quote()), describe(quote, example));
             }
         }
     }

@@ -124,8 +124,7 @@ final class ReadExample {
                     at >= 0 && at + words.text().length() <= until;
                     at = text.indexOf(words.text(), at + 1)) {
                 if (standsAlone(text, at, at + words.text().length()) && --wanted == 0) {
-                    return Optional.of(
-                            article.passage(at, at + words.text().length()));
+                    return Optional.of(article.passage(at, at + words.text().length()));
                 }
             }
             return Optional.empty();

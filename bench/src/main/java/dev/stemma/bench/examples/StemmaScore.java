@@ -94,8 +94,7 @@ final class StemmaScore {
                             names.put(lost.id(), source.id());
                             lostSources.right();
                             labels.count(
-                                    lost.label().equals(source.label()),
-                                    source.label() + " is called " + lost.label());
+                                    lost.label().equals(source.label()), source.label() + " is called " + lost.label());
                         },
                         () -> lostSources.wrong(lost.label() + " of " + children));
             }

@@ -29,9 +29,7 @@ final class TextScore {
                 read.ifPresent(article -> {
                     ends(truth, article, ends);
                     furniture(truth, article, furniture);
-                    titles.count(
-                            article.title().equals(truth.title()),
-                            truth.id() + " is titled " + article.title());
+                    titles.count(article.title().equals(truth.title()), truth.id() + " is titled " + article.title());
                     outlets.count(
                             article.outlet().map(Outlet::name).equals(truth.outlet()),
                             truth.id() + " is of " + article.outlet());
@@ -42,7 +40,8 @@ final class TextScore {
                 example.truth().articles().stream()
                         .filter(truth -> truth.id().equals(example.truthId(article.id())))
                         .forEach(truth -> kinds.count(
-                                truth.kinds().contains(article.kind().form().name().toLowerCase(Locale.ROOT)),
+                                truth.kinds()
+                                        .contains(article.kind().form().name().toLowerCase(Locale.ROOT)),
                                 truth.id() + " is taken for " + article.kind()));
             }
         }
@@ -83,9 +82,11 @@ final class TextScore {
     }
 
     private static boolean dated(TrueArticle truth, Article article) {
-        Optional<String> stated = article.published().filter(date -> !date.inferred()).map(PublicationDate::value);
+        Optional<String> stated =
+                article.published().filter(date -> !date.inferred()).map(PublicationDate::value);
         if (truth.published().isPresent()) {
-            return stated.map(value -> value.startsWith(truth.published().get())).orElse(false);
+            return stated.map(value -> value.startsWith(truth.published().get()))
+                    .orElse(false);
         }
         return stated.isEmpty()
                 && article.published()

@@ -54,10 +54,7 @@ final class TruthReader {
                             "entities",
                             node -> new TrueEntity(text(node, "type"), text(node, "name"), texts(node, "forms"))),
                     list(all, "apart", node -> texts(node, "names")),
-                    list(
-                            all,
-                            "quotes",
-                            node -> new TrueQuote(words(node), text(node, "kind"), text(node, "speaker"))),
+                    list(all, "quotes", node -> new TrueQuote(words(node), text(node, "kind"), text(node, "speaker"))),
                     list(all, "terms", TruthReader::words),
                     list(all, "quantities", TruthReader::quantity),
                     list(all, "dates", node -> new TrueDate(words(node), text(node, "value"))));
@@ -125,7 +122,10 @@ final class TruthReader {
     }
 
     private static Optional<String> optional(JsonNode node, String key) {
-        return Optional.of(node.path(key)).filter(JsonNode::isValueNode).map(JsonNode::asText).filter(value -> !value.equals("null"));
+        return Optional.of(node.path(key))
+                .filter(JsonNode::isValueNode)
+                .map(JsonNode::asText)
+                .filter(value -> !value.equals("null"));
     }
 
     private static List<String> texts(JsonNode node, String key) {
@@ -133,6 +133,8 @@ final class TruthReader {
     }
 
     private static <T> List<T> list(JsonNode node, String key, Function<JsonNode, T> item) {
-        return StreamSupport.stream(node.path(key).spliterator(), false).map(item).toList();
+        return StreamSupport.stream(node.path(key).spliterator(), false)
+                .map(item)
+                .toList();
     }
 }

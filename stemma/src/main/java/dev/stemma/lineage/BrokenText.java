@@ -1,0 +1,94 @@
+package dev.stemma.lineage;
+
+import dev.stemma.article.Passage;
+import dev.stemma.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The text that shows traces of mechanical rewriting is the child: a sentence that begins in lower case, a
+/// full stop without the space behind it or with one before it, a capital in the middle of a sentence on a
+/// word that the same story writes small.
+final class BrokenText implements DirectionRule {
+
+    private static final double BITS = 0.8;
+
+    @Override
+    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+        List<Passage> left = pair.left().traces();
+        List<Passage> right = pair.right().traces();
+        // Per thousand words, so that a long text is not suspected for its length.
+        double leftRate = 1000.0 * left.size() / Math.max(200, pair.left().words.size());
+        double rightRate =
+                1000.0 * right.size() / Math.max(200, pair.right().words.size());
+        double bits = Math.max(-4, Math.min(4, BITS * (rightRate - leftRate) / 2));
+        if (Math.abs(bits) < 1) {
+            return Optional.empty();
+        }
+        Witness child = bits > 0 ? pair.right() : pair.left();
+        List<Passage> shown = bits > 0 ? right : left;
+        return Optional.of(new Sign(
+                Evidence.Kind.TRANSLATION_TRACE,
+                bits,
+                child.named() + " shows " + shown.size() + " traces of mechanical rewriting",
+                shown.subList(0, Math.min(6, shown.size()))));
+    }
+
+    /// Where a text is broken as a machine breaks it.
+    static List<Passage> traces(Witness witness) {
+        List<Passage> found = new ArrayList<>();
+        String text = witness.text();
+        for (Sentence sentence : witness.article.sentences()) {
+            char first = text.charAt(sentence.start());
+            if (Character.isLowerCase(first)) {
+                found.add(witness.article.article().passage(sentence.start(), sentence.start() + 1));
+            }
+        }
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '.') {
+                continue;
+            }
+            boolean glued = Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1));
+            boolean adrift = text.charAt(i - 1) == ' ' && text.charAt(i + 1) != '.';
+            if (glued || adrift) {
+                found.add(witness.article.article().passage(i, i + 1));
+            }
+        }
+        addStrayCapitals(witness, found);
+        found.sort(null);
+        return found;
+    }
+
+    /// A word in capitals within a sentence that the same text elsewhere writes small, and that no name
+    /// holds.
+    private static void addStrayCapitals(Witness witness, List<Passage> found) {
+        String text = witness.text();
+        List<Witness.Word> words = witness.words;
+        Set<String> writtenSmall = new HashSet<>();
+        for (Witness.Word word : words) {
+            if (Character.isLowerCase(text.charAt(word.start()))) {
+                writtenSmall.add(word.text());
+            }
+        }
+        for (int i = 1; i + 1 < words.size(); i++) {
+            Witness.Word word = words.get(i);
+            boolean lonely = Character.isLowerCase(text.charAt(words.get(i - 1).start()))
+                    && !Character.isUpperCase(text.charAt(words.get(i + 1).start()));
+            boolean within = words.get(i - 1).sentence() == word.sentence()
+                    && text.substring(words.get(i - 1).end(), word.start()).equals(" ");
+            if (within
+                    && lonely
+                    && Character.isUpperCase(text.charAt(word.start()))
+                    && writtenSmall.contains(word.text())) {
+                Passage passage = witness.article.article().passage(word.start(), word.end());
+                if (witness.article.names().stream()
+                        .noneMatch(name -> name.passage().overlaps(passage))) {
+                    found.add(passage);
+                }
+            }
+        }
+    }
+}
