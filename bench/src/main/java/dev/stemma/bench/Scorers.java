@@ -1,5 +1,6 @@
 package dev.stemma.bench;
 
+import dev.stemma.bench.corpus.ClustersScorer;
 import dev.stemma.bench.examples.ExamplesScorer;
 import java.util.List;
 
@@ -10,6 +11,6 @@ public final class Scorers {
 
     /// In the order of the stages.
     public static List<Scorer> all() {
-        return List.of(new ExamplesScorer());
+        return List.of(new ClustersScorer(), new ExamplesScorer());
     }
 }

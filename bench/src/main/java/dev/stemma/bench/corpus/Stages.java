@@ -1,0 +1,62 @@
+package dev.stemma.bench.corpus;
+
+import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.annotate.Annotator;
+import dev.stemma.article.Article;
+import dev.stemma.article.Outlet;
+import dev.stemma.article.PublicationDate;
+import dev.stemma.language.LanguageReader;
+import dev.stemma.language.SentenceEncoder;
+import dev.stemma.language.SentenceVectors;
+import dev.stemma.language.TokenizedArticle;
+import java.util.List;
+import java.util.Optional;
+
+/// The stages before grouping, loaded once for all scorers.
+final class Stages {
+
+    private Stages() {}
+
+    /// An article out of a data set.
+    ///
+    /// @param text paragraphs separated by one or more line breaks
+    static Article article(
+            String id, Optional<String> outlet, Optional<String> title, Optional<String> published, String text) {
+        return new Article(
+                id,
+                id,
+                outlet.filter(name -> !name.isBlank()).map(Outlet::new),
+                title.filter(words -> !words.isBlank()),
+                Optional.empty(),
+                published.filter(day -> !day.isBlank()).map(day -> new PublicationDate(day, false, List.of())),
+                "en",
+                Optional.empty(),
+                text.strip().replaceAll("\\s*\\n\\s*", "\n\n"),
+                List.of());
+    }
+
+    /// Sentences and tokens.
+    static TokenizedArticle read(Article article) {
+        return Loaded.READER.read(article);
+    }
+
+    /// Everything but sentence vectors.
+    static AnnotatedArticle annotate(Article article) {
+        return Loaded.ANNOTATOR.annotate(read(article), SentenceVectors.none());
+    }
+
+    /// Everything.
+    static AnnotatedArticle annotateWithVectors(Article article) {
+        TokenizedArticle tokenized = read(article);
+        return Loaded.ANNOTATOR.annotate(tokenized, Encoder.ENCODER.encode(tokenized));
+    }
+
+    private static final class Loaded {
+        private static final LanguageReader READER = new LanguageReader();
+        private static final Annotator ANNOTATOR = new Annotator();
+    }
+
+    private static final class Encoder {
+        private static final SentenceEncoder ENCODER = new SentenceEncoder();
+    }
+}
