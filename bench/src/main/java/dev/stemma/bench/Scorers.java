@@ -1,6 +1,13 @@
 package dev.stemma.bench;
 
 import dev.stemma.bench.corpus.ClustersScorer;
+import dev.stemma.bench.corpus.DisagreementScorer;
+import dev.stemma.bench.corpus.DistortionScorer;
+import dev.stemma.bench.corpus.ExtractionScorer;
+import dev.stemma.bench.corpus.ReuseScorer;
+import dev.stemma.bench.corpus.TemporalScorer;
+import dev.stemma.bench.corpus.VersionsScorer;
+import dev.stemma.bench.corpus.VolumeScorer;
 import dev.stemma.bench.examples.ExamplesScorer;
 import java.util.List;
 
@@ -11,6 +18,15 @@ public final class Scorers {
 
     /// In the order of the stages.
     public static List<Scorer> all() {
-        return List.of(new ClustersScorer(), new ExamplesScorer());
+        return List.of(
+                new ExtractionScorer(),
+                new TemporalScorer(),
+                new ClustersScorer(),
+                new DistortionScorer(),
+                new VersionsScorer(),
+                new ReuseScorer(),
+                new DisagreementScorer(),
+                new VolumeScorer(),
+                new ExamplesScorer());
     }
 }

@@ -35,6 +35,12 @@ final class Stages {
                 List.of());
     }
 
+    /// A text of which nothing else is known. Its id says nothing of its place in the data.
+    static Article undated(String text) {
+        String id = "a" + Integer.toHexString(text.hashCode()) + "-" + text.length();
+        return article(id, Optional.empty(), Optional.empty(), Optional.empty(), text);
+    }
+
     /// Sentences and tokens.
     static TokenizedArticle read(Article article) {
         return Loaded.READER.read(article);
