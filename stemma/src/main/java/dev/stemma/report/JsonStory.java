@@ -54,6 +54,7 @@ final class JsonStory {
                         json.text("text", sentence.text());
                         json.passages("citations", sentence.citations());
                         json.count("lines", sentence.lines());
+                        json.word("standing", sentence.standing());
                     }));
             json.object("stemma", () -> stemma(story.stemma()));
             json.array(

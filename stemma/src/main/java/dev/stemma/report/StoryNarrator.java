@@ -7,10 +7,15 @@ import dev.stemma.story.Story;
 import java.util.List;
 
 /// Tells a story: chooses its brief and its timeline from the articles' own sentences.
+///
+/// No sentence is written here: what is shown stands in an article, and a brief sentence that its citations do not
+/// support is not shown.
 public final class StoryNarrator {
 
     /// The report of one story.
     public StoryReport narrate(Story story, List<AnnotatedArticle> articles, Stemma stemma, Comparison comparison) {
-        return new StoryReport(story, articles, stemma, comparison, List.of(), List.of());
+        List<BriefSentence> brief = new BriefWriter(articles, stemma, comparison, new SupportCheck(articles)).write();
+        List<TimelineEntry> timeline = new TimelineBuilder(articles, stemma, comparison).build();
+        return new StoryReport(story, articles, stemma, comparison, brief, timeline);
     }
 }

@@ -1,0 +1,245 @@
+package dev.stemma.compare;
+
+import dev.stemma.article.Passage;
+import dev.stemma.language.PartOfSpeech;
+import dev.stemma.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/// Finds damage that shows in the text itself: words that copying by machine doubled, cut off, glued or left behind.
+///
+/// No parent is needed to see it. "Machinery machinery", a sentence end in mid-sentence followed by a lone word, a
+/// function word with a capital in mid-sentence: an author does not write so, and an editor would not leave it.
+final class DamageFinder {
+
+    /// What kind of damage it is, in words that a reader can check.
+    enum Sort {
+        DOUBLED("the same word stands twice in a row", 0.5),
+        STRAY_END("a full stop cuts off words that belong to the sentence before it", 0.5),
+        REPEATED_RUN("a run of words is repeated across a full stop", 0.5),
+        STRAY_CAPITAL("a capital letter in mid-sentence shows where words were put together", 0.4),
+        BROKEN_ARTICLE("an article is followed by a word that cannot follow it", 0.4);
+
+        private final String inWords;
+        private final double weight;
+
+        Sort(String inWords, double weight) {
+            this.inWords = inWords;
+            this.weight = weight;
+        }
+
+        String inWords() {
+            return inWords;
+        }
+
+        double weight() {
+            return weight;
+        }
+    }
+
+    /// Damage at a place.
+    record Damage(Sort sort, Statement statement, Passage passage) {}
+
+    private static final int LONGEST_FRAGMENT = 3;
+
+    /// Words that stand twice in a row in good English.
+    private static final Set<String> MAY_DOUBLE =
+            Set.of("had", "that", "very", "so", "no", "bye", "ha", "is", "really", "many", "long", "far", "her", "do");
+
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "a", "an", "the", "in", "on", "of", "to", "for", "with", "by", "from", "and", "or", "but", "his", "her",
+            "its", "their", "that", "this", "which", "was", "is", "are", "were", "has", "have", "had", "it", "he",
+            "they", "more", "than", "when", "while", "as", "at", "not", "into", "after", "before");
+
+    private final StoryText text;
+    private final ToDoubleFunction<String> bits;
+
+    DamageFinder(StoryText text, ToDoubleFunction<String> bits) {
+        this.text = text;
+        this.bits = bits;
+    }
+
+    List<Damage> find() {
+        List<Damage> found = new ArrayList<>();
+        for (int article = 0; article < text.articles().size(); article++) {
+            // The signs are those of English spelling.
+            if (text.article(article).article().language().startsWith("en")) {
+                List<Statement> statements = text.statementsOf(article);
+                for (int i = 0; i < statements.size(); i++) {
+                    Statement before = i == 0 ? null : statements.get(i - 1);
+                    doubled(statements.get(i), found);
+                    strayCapitals(statements.get(i), found);
+                    brokenArticle(statements.get(i), found);
+                    if (before != null) {
+                        strayEnd(before, statements.get(i), found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void doubled(Statement statement, List<Damage> found) {
+        List<Token> tokens = statement.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String word = tokens.get(i).text();
+            String next = tokens.get(i + 1).text();
+            boolean bothCapital = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(next.charAt(0));
+            if (word.equalsIgnoreCase(next)
+                    && !bothCapital
+                    && Character.isLetter(word.charAt(0))
+                    && word.length() > 1
+                    && !MAY_DOUBLE.contains(word.toLowerCase(Locale.ROOT))) {
+                found.add(new Damage(Sort.DOUBLED, statement, passage(statement, i, i + 2)));
+            }
+        }
+    }
+
+    /// A lone lower-case word or two after a full stop, or a sentence that goes on in lower case with words just said.
+    private static void strayEnd(Statement before, Statement statement, List<Damage> found) {
+        if (before.paragraph() != statement.paragraph() || !before.text().endsWith(".")) {
+            return;
+        }
+        Token first = statement.tokens().getFirst();
+        boolean gap = statement.passage().start() > before.passage().end();
+        if (!Character.isLowerCase(first.text().charAt(0)) || !gap) {
+            boolean onlyMarks = statement.tokens().stream().noneMatch(Wording::isWord)
+                    && statement.text().equals(".");
+            if (onlyMarks) {
+                found.add(new Damage(Sort.STRAY_END, statement, lastWords(before, statement)));
+            }
+            return;
+        }
+        if (repeats(before, statement)) {
+            found.add(new Damage(Sort.REPEATED_RUN, statement, lastWords(before, statement)));
+            return;
+        }
+        long words = statement.tokens().stream().filter(Wording::isWord).count();
+        if (words <= LONGEST_FRAGMENT || noFiniteVerb(statement)) {
+            found.add(new Damage(Sort.STRAY_END, statement, lastWords(before, statement)));
+        }
+    }
+
+    private static boolean noFiniteVerb(Statement statement) {
+        boolean tagged = false;
+        for (Token token : statement.tokens()) {
+            switch (token.partOfSpeech()) {
+                case VERB_PAST, VERB_PRESENT, MODAL -> {
+                    return false;
+                }
+                case UNKNOWN -> {}
+                default -> tagged = true;
+            }
+        }
+        return tagged;
+    }
+
+    /// Whether a sentence starts with words with which the one before ends.
+    private static boolean repeats(Statement before, Statement statement) {
+        List<Token> last = before.tokens().stream().filter(Wording::isWord).toList();
+        List<Token> first = statement.tokens().stream().filter(Wording::isWord).toList();
+        for (int n = 1; n <= 3 && n <= last.size() && n <= first.size(); n++) {
+            boolean same = true;
+            for (int k = 0; k < n; k++) {
+                same &= last.get(last.size() - n + k)
+                        .text()
+                        .equalsIgnoreCase(first.get(k).text());
+            }
+            if (same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The last words of a sentence and the first of the next.
+    private static Passage lastWords(Statement before, Statement statement) {
+        int from = before.tokens().get(Math.max(0, before.tokens().size() - 5)).start();
+        int to = statement
+                .tokens()
+                .get(Math.min(statement.tokens().size() - 1, 4))
+                .end();
+        return new Passage(statement.passage().article(), from, to);
+    }
+
+    private void strayCapitals(Statement statement, List<Damage> found) {
+        List<Token> tokens = statement.tokens();
+        for (int i = 2; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String lower = token.text().toLowerCase(Locale.ROOT);
+            boolean capital = token.text().length() > 1
+                    && Character.isUpperCase(token.text().charAt(0))
+                    && token.text().substring(1).equals(lower.substring(1));
+            if (!capital || !FUNCTION_WORDS.contains(lower) || inName(statement, token)) {
+                continue;
+            }
+            Token before = tokens.get(i - 1);
+            boolean afterLowerWord = Character.isLowerCase(before.text().charAt(0)) || TokenDiff.isNumber(before);
+            boolean titleAround = i + 1 < tokens.size()
+                    && Character.isUpperCase(tokens.get(i + 1).text().charAt(0))
+                    && before.partOfSpeech() == PartOfSpeech.PROPER_NOUN;
+            if (afterLowerWord && !titleAround) {
+                found.add(new Damage(
+                        Sort.STRAY_CAPITAL,
+                        statement,
+                        passage(statement, Math.max(0, i - 3), Math.min(tokens.size(), i + 4))));
+            }
+        }
+    }
+
+    private boolean inName(Statement statement, Token token) {
+        return text.article(statement.article()).names().stream()
+                .anyMatch(mention -> mention.passage().start() <= token.start()
+                        && token.end() <= mention.passage().end());
+    }
+
+    /// "in a Interviewed", "the said": an article before a capital verb or another article.
+    private void brokenArticle(Statement statement, List<Damage> found) {
+        List<Token> tokens = statement.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String article = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            Token next = tokens.get(i + 1);
+            boolean afterArticle = article.equals("a") || article.equals("an") || article.equals("the");
+            boolean wrongForm = article.equals("a")
+                    && next.text().length() > 3
+                    && "aeio".indexOf(Character.toLowerCase(next.text().charAt(0))) >= 0
+                    && !next.text().toLowerCase(Locale.ROOT).startsWith("one")
+                    && !next.text().toLowerCase(Locale.ROOT).startsWith("eu")
+                    && bits.applyAsDouble(next.lemma()) < 9;
+            boolean anotherArticle = next.text().equals("a")
+                    || next.text().equals("the")
+                    || next.text().equals("an");
+            if (tokens.get(i).text().equals(article) && afterArticle && (wrongForm || anotherArticle)) {
+                found.add(new Damage(
+                        Sort.BROKEN_ARTICLE,
+                        statement,
+                        passage(statement, Math.max(0, i - 1), Math.min(tokens.size(), i + 4))));
+            }
+        }
+    }
+
+    private static Passage passage(Statement statement, int from, int to) {
+        return new Passage(
+                statement.passage().article(),
+                statement.tokens().get(from).start(),
+                statement.tokens().get(to - 1).end());
+    }
+
+    /// What another text shows where the damage is: the words of the statement that it came from or shares.
+    static Optional<Statement> undamaged(Damage damage, List<Descents.Descent> descents) {
+        for (Descents.Descent descent : descents) {
+            if (descent.to().number() == damage.statement().number()) {
+                return Optional.of(descent.from());
+            }
+            if (descent.sibling()
+                    && descent.from().number() == damage.statement().number()) {
+                return Optional.of(descent.to());
+            }
+        }
+        return Optional.empty();
+    }
+}

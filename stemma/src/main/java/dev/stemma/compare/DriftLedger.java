@@ -1,0 +1,273 @@
+package dev.stemma.compare;
+
+import dev.stemma.article.Passage;
+import dev.stemma.language.Token;
+import dev.stemma.lineage.Edge;
+import dev.stemma.lineage.EdgeKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Brings the changes on single edges together into variants: who introduced a reading, who inherited it, who kept the
+/// old one.
+///
+/// Where the parent is lost and two of its children differ, either may have changed it. The reading that stands outside
+/// their common descent is the older one; failing that, the child that copies more freely is taken to have changed it;
+/// failing that, nobody is named.
+final class DriftLedger {
+
+    private final StoryText text;
+    private final StoryLines lines;
+    private final Labels labels;
+    private final Map<Integer, Integer> familyOf = new HashMap<>();
+
+    DriftLedger(StoryText text, StoryLines lines, Labels labels, List<Descents.Descent> descents) {
+        this.text = text;
+        this.lines = lines;
+        this.labels = labels;
+        for (Descents.Descent descent : descents) {
+            int a = root(descent.from().number());
+            int b = root(descent.to().number());
+            familyOf.put(Math.max(a, b), Math.min(a, b));
+        }
+    }
+
+    private int root(int statement) {
+        int at = statement;
+        int above = familyOf.getOrDefault(at, at);
+        while (above != at) {
+            at = above;
+            above = familyOf.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    /// One variant for each introduced reading.
+    List<VariantDraft> tell(List<Change> changes) {
+        Map<Integer, List<Statement>> families = new TreeMap<>();
+        for (Statement statement : text.statements()) {
+            families.computeIfAbsent(root(statement.number()), k -> new ArrayList<>())
+                    .add(statement);
+        }
+        Map<String, Change> distinct = new LinkedHashMap<>();
+        for (Change change : changes) {
+            Change directed = change.descent().sibling() ? direct(change) : change;
+            boolean inherited = distinct.values().stream()
+                    .anyMatch(other ->
+                            sameReadings(other, directed) && lines.descends(childOf(directed), childOf(other)));
+            if (!inherited) {
+                String key = directed.kind() + "|" + directed.from().normalized() + "|"
+                        + directed.to().normalized() + "|"
+                        + root(directed.descent().to().number()) + "|"
+                        + childOf(directed);
+                distinct.putIfAbsent(key, directed);
+            }
+        }
+        return distinct.values().stream()
+                .map(change -> tell(
+                        change, families.getOrDefault(root(change.descent().to().number()), List.of())))
+                .toList();
+    }
+
+    private static boolean sameReadings(Change left, Change right) {
+        return left.kind() == right.kind()
+                && left.from().normalized().equals(right.from().normalized())
+                && left.to().normalized().equals(right.to().normalized());
+    }
+
+    private static String childOf(Change change) {
+        return change.descent().to().passage().article();
+    }
+
+    /// Turns a difference of two siblings round where the other one must have changed it.
+    private Change direct(Change change) {
+        return changer(change) == Changer.FROM
+                ? new Change(
+                        change.kind(),
+                        change.compatible(),
+                        change.to(),
+                        change.from(),
+                        change.subject(),
+                        new Descents.Descent(
+                                change.descent().to(),
+                                change.descent().from(),
+                                change.descent().edge(),
+                                true),
+                        change.weight())
+                : change;
+    }
+
+    /// Which side of a difference changed it.
+    private enum Changer {
+        FROM,
+        TO,
+        UNKNOWN
+    }
+
+    private Changer changer(Change change) {
+        boolean before = standsElsewhere(change.from(), change);
+        boolean after = standsElsewhere(change.to(), change);
+        if (before != after) {
+            return before ? Changer.TO : Changer.FROM;
+        }
+        int from = freedom(change.from().passage().article());
+        int to = freedom(change.to().passage().article());
+        if (from == to) {
+            return Changer.UNKNOWN;
+        }
+        return from > to ? Changer.FROM : Changer.TO;
+    }
+
+    /// How freely an article copies: those that swap words most are most likely to have swapped this one.
+    private int freedom(String article) {
+        return lines.edgesTo(article).stream()
+                .map(Edge::kind)
+                .mapToInt(DriftLedger::freedom)
+                .max()
+                .orElse(0);
+    }
+
+    private static int freedom(EdgeKind kind) {
+        return switch (kind) {
+            case VERBATIM -> 0;
+            case EDITED, PARTIAL -> 1;
+            case CONDENSED -> 2;
+            case REWRITTEN -> 3;
+        };
+    }
+
+    /// Whether an article outside the two and their descendants has this reading.
+    private boolean standsElsewhere(Change.Side side, Change change) {
+        String left = change.from().passage().article();
+        String right = change.to().passage().article();
+        for (Statement statement : text.statements()) {
+            String article = statement.passage().article();
+            boolean outside = !article.equals(left)
+                    && !article.equals(right)
+                    && !lines.descends(article, left)
+                    && !lines.descends(article, right);
+            boolean alike = statement.sharedBits(change.descent().from()) >= 0.25 * statement.bits()
+                    || statement.sharedBits(change.descent().to()) >= 0.25 * statement.bits();
+            if (outside && alike && find(statement, side, change.kind()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private VariantDraft tell(Change change, List<Statement> family) {
+        String introducer = childOf(change);
+        Map<String, Passage> before = new LinkedHashMap<>();
+        Map<String, Passage> after = new LinkedHashMap<>();
+        before.put(change.from().passage().article(), change.from().passage());
+        after.put(introducer, change.to().passage());
+        Set<String> inherited = new LinkedHashSet<>();
+        for (Statement statement : family) {
+            String article = statement.passage().article();
+            Optional<Passage> old = find(statement, change.from(), change.kind());
+            Optional<Passage> changed = find(statement, change.to(), change.kind());
+            if (changed.isPresent() && old.isEmpty() && !before.containsKey(article)) {
+                after.putIfAbsent(article, changed.get());
+                if (!article.equals(introducer) && lines.descends(article, introducer)) {
+                    inherited.add(article);
+                }
+            } else if (old.isPresent() && changed.isEmpty() && !after.containsKey(article)) {
+                before.putIfAbsent(article, old.get());
+            }
+        }
+        boolean open = change.descent().sibling() && changer(change) == Changer.UNKNOWN;
+        return new VariantDraft(
+                change.kind(),
+                change.compatible() ? Verdict.COMPATIBLE : Verdict.DRIFT,
+                reason(change, open),
+                change.subject(),
+                List.of(reading(change.from(), before), reading(change.to(), after)),
+                change.compatible() || open ? Optional.empty() : Optional.of(introducer),
+                change.compatible() || open ? List.of() : List.copyOf(inherited),
+                change.weight());
+    }
+
+    private Reading reading(Change.Side side, Map<String, Passage> places) {
+        return new Reading(
+                side.value(),
+                side.normalized(),
+                List.copyOf(places.keySet()),
+                List.copyOf(places.values()),
+                lines.count(places.values()));
+    }
+
+    private String reason(Change change, boolean open) {
+        String child = labels.of(childOf(change));
+        String other = labels.of(change.from().passage().article());
+        String what = "“" + change.from().value() + "” in " + other + ", “"
+                + change.to().value() + "” in " + child;
+        if (change.compatible()) {
+            return what + ": both can be right.";
+        }
+        if (!change.descent().sibling()) {
+            return what + ", which took the sentence from it.";
+        }
+        String lost = "Both took the sentence from a source that is lost: " + what + ". ";
+        if (open) {
+            return lost + "Nothing shows which of the two changed it.";
+        }
+        return standsElsewhere(change.from(), change)
+                ? lost + "The first stands in other texts as well, so " + child + " changed it."
+                : lost + child + " copies more freely, so it is taken to have changed it.";
+    }
+
+    /// Where a statement has a reading.
+    private Optional<Passage> find(Statement statement, Change.Side side, VariantKind kind) {
+        return switch (kind) {
+            case NUMBER, HEDGE ->
+                side.searchable().isPresent()
+                        ? search(statement, side.searchable().get())
+                        : statement.quantities().stream()
+                                .filter(quantity -> Figures.normalized(quantity).equals(side.normalized()))
+                                .map(quantity -> quantity.passage())
+                                .findFirst();
+            case DATE ->
+                statement.dates().stream()
+                        .filter(date ->
+                                date.value().filter(side.normalized()::equals).isPresent())
+                        .map(date -> date.passage())
+                        .findFirst();
+            case NAME, QUOTE, ATTRIBUTION, NEGATION, WORDING ->
+                side.searchable().flatMap(words -> search(statement, words));
+        };
+    }
+
+    /// The first place where a statement's tokens spell the words, whatever their case.
+    private static Optional<Passage> search(Statement statement, String words) {
+        String sought = words.toLowerCase(Locale.ROOT);
+        List<Token> tokens = statement.tokens();
+        String lower = statement.text().toLowerCase(Locale.ROOT);
+        int at = lower.length() == statement.text().length() ? lower.indexOf(sought) : -1;
+        while (at >= 0) {
+            int start = statement.passage().start() + at;
+            int end = start + sought.length();
+            boolean whole = tokens.stream().anyMatch(token -> token.start() == start)
+                    && tokens.stream().anyMatch(token -> token.end() == end);
+            if (whole) {
+                return Optional.of(new Passage(statement.passage().article(), start, end));
+            }
+            at = lower.indexOf(sought, at + 1);
+        }
+        return Optional.empty();
+    }
+
+    /// Orders drafts: most weighty first, then by place.
+    static final Comparator<VariantDraft> BY_WEIGHT = Comparator.comparingDouble(
+                    (VariantDraft draft) -> -draft.weight())
+            .thenComparing(draft -> draft.readings().getLast().passages().getFirst())
+            .thenComparing(VariantDraft::kind)
+            .thenComparing(VariantDraft::reason);
+}

@@ -1,0 +1,129 @@
+package dev.stemma.compare;
+
+import dev.stemma.article.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns groups of statements and of figures into facts, with the lines behind each.
+final class FactTeller {
+
+    private static final int SAMPLE = 30;
+    private static final int SHORTEST_WORDS = 4;
+
+    private final CompareSettings settings;
+    private final StoryText text;
+    private final StoryLines lines;
+    private final Likeness likeness;
+    private final Map<String, Integer> statementsWith = new HashMap<>();
+
+    FactTeller(CompareSettings settings, StoryText text, StoryLines lines, Likeness likeness) {
+        this.settings = settings;
+        this.text = text;
+        this.lines = lines;
+        this.likeness = likeness;
+        for (Statement statement : text.statements()) {
+            statement.terms().keySet().forEach(term -> statementsWith.merge(term, 1, Integer::sum));
+        }
+    }
+
+    private record Draft(String text, List<Passage> passages, int lines, double weight) {}
+
+    /// The facts, those of most weight first.
+    List<Fact> tell(List<List<Statement>> groups, List<List<FigureFacts.Figure>> figures) {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Set<Integer>> told = new HashSet<>();
+        for (List<FigureFacts.Figure> group : figures) {
+            drafts.add(draft(group));
+            Set<Integer> statements = new HashSet<>();
+            group.forEach(figure -> statements.add(figure.statement().number()));
+            told.add(statements);
+        }
+        for (List<Statement> group : groups) {
+            Set<Integer> numbers = new HashSet<>();
+            group.forEach(statement -> numbers.add(statement.number()));
+            boolean toldByFigure = group.size() > 1 && told.contains(numbers);
+            if (!toldByFigure && isStatement(group)) {
+                drafts.add(draftOf(group));
+            }
+        }
+        drafts.sort(Comparator.comparingDouble((Draft draft) -> -draft.weight)
+                .thenComparing(draft -> draft.passages.getFirst()));
+        List<Fact> facts = new ArrayList<>();
+        for (Draft draft : drafts.subList(0, Math.min(drafts.size(), settings.mostFacts()))) {
+            Set<String> articles = new LinkedHashSet<>();
+            draft.passages.forEach(passage -> articles.add(passage.article()));
+            facts.add(new Fact(
+                    "f" + (facts.size() + 1),
+                    draft.text,
+                    draft.passages,
+                    List.copyOf(articles),
+                    draft.lines,
+                    draft.weight));
+        }
+        return facts;
+    }
+
+    private static boolean isStatement(List<Statement> group) {
+        return group.stream()
+                .anyMatch(statement ->
+                        statement.tokens().stream().filter(Wording::isWord).count() >= SHORTEST_WORDS
+                                && statement.text().indexOf('?') < 0);
+    }
+
+    private Draft draftOf(List<Statement> group) {
+        List<Statement> best = new ArrayList<>(group);
+        Map<Integer, Double> centrality = new HashMap<>();
+        List<Statement> sample = group.subList(0, Math.min(SAMPLE, group.size()));
+        for (Statement statement : group) {
+            double sum = 0;
+            for (Statement other : sample) {
+                sum += other.number() == statement.number() ? 0 : likeness.of(statement, other);
+            }
+            centrality.put(
+                    statement.number(),
+                    sum / Math.max(1, sample.size() - 1)
+                            - 0.05 * lines.depth(statement.passage().article()));
+        }
+        best.sort(Comparator.comparingDouble((Statement statement) -> -centrality.getOrDefault(statement.number(), 0.0))
+                .thenComparingInt(Statement::number));
+        List<Passage> passages = best.stream().map(Statement::passage).toList();
+        int count = lines.count(passages);
+        return new Draft(best.getFirst().text(), passages, count, weight(best.getFirst(), count));
+    }
+
+    private Draft draft(List<FigureFacts.Figure> group) {
+        List<FigureFacts.Figure> best = new ArrayList<>(group);
+        best.sort(Comparator.comparingInt((FigureFacts.Figure figure) ->
+                        lines.depth(figure.statement().passage().article()))
+                .thenComparingInt(figure -> Math.abs(figure.clause().length() - 110))
+                .thenComparingInt(figure -> figure.statement().number()));
+        List<Passage> passages =
+                best.stream().map(FigureFacts.Figure::clause).distinct().toList();
+        int count = lines.count(passages);
+        return new Draft(
+                text.textOf(passages.getFirst()),
+                passages,
+                count,
+                weight(best.getFirst().statement(), count));
+    }
+
+    /// Lines count most; then how much of the story's common words the statement holds, and how early it stands.
+    private double weight(Statement statement, int count) {
+        double central = 0;
+        for (var entry : statement.terms().entrySet()) {
+            central += entry.getValue() * Math.log(statementsWith.getOrDefault(entry.getKey(), 1));
+        }
+        double most = Math.log(Math.max(2, text.statements().size()));
+        double centrality = statement.bits() == 0 ? 0 : central / (statement.bits() * most);
+        double early = 1.0 / (1 + 0.25 * statement.sentence());
+        double corroborated = 1 - 1.0 / (1 + 0.6 * (count - 1));
+        double weight = 0.55 * corroborated + 0.3 * Math.min(1, centrality) + 0.15 * early;
+        return Math.round(weight * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.stemma.compare;
+
+import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.article.Passage;
+import dev.stemma.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Groups the places where articles give the same figure of the same thing.
+///
+/// Sentences that say quite different things can share one statement: a number with what it counts. Such a statement is
+/// anchored in its number, so the number must be the same, and what it counts or the words around it must agree.
+final class FigureFacts {
+
+    /// Shared information around a figure that is telling by itself ("$18 billion"), in bits.
+    private static final double AROUND_TELLING = 9;
+
+    /// Shared information around a small count, where what is counted must agree as well.
+    private static final double AROUND_COUNT = 14;
+
+    /// One figure in its clause.
+    record Figure(Statement statement, Quantity quantity, Passage clause, NavigableMap<String, Double> around) {}
+
+    private FigureFacts() {}
+
+    /// Figures that at least two articles give; each group in order of articles and of reading.
+    static List<List<Figure>> group(StoryText text) {
+        Map<String, List<Figure>> byNumber = new TreeMap<>();
+        for (Statement statement : text.statements()) {
+            for (Quantity quantity : statement.quantities()) {
+                if (quantity.kind() != Quantity.Kind.ORDINAL) {
+                    Passage clause = Clauses.around(statement, quantity.passage());
+                    String key = Figures.dimension(quantity) + " " + (float) Figures.stated(quantity);
+                    byNumber.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(new Figure(statement, quantity, clause, around(statement, quantity, clause)));
+                }
+            }
+        }
+        List<List<Figure>> groups = new ArrayList<>();
+        for (List<Figure> same : byNumber.values()) {
+            groups.addAll(split(same));
+        }
+        return groups;
+    }
+
+    private static List<List<Figure>> split(List<Figure> figures) {
+        List<List<Figure>> groups = new ArrayList<>();
+        for (Figure figure : figures) {
+            List<List<Figure>> near = groups.stream()
+                    .filter(group -> group.stream().limit(50).anyMatch(other -> sameThing(figure, other)))
+                    .toList();
+            List<Figure> joined = new ArrayList<>();
+            near.forEach(joined::addAll);
+            groups.removeAll(near);
+            joined.add(figure);
+            groups.add(joined);
+        }
+        return groups.stream()
+                .filter(group -> group.stream()
+                                .map(figure -> figure.statement().article())
+                                .distinct()
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    private static boolean sameThing(Figure left, Figure right) {
+        if (!Figures.compatible(left.quantity, right.quantity)
+                || left.statement.negated() != right.statement.negated()) {
+            return false;
+        }
+        Optional<Tolls.Toll> a = Tolls.of(left.quantity, left.statement);
+        Optional<Tolls.Toll> b = Tolls.of(right.quantity, right.statement);
+        if (a.isPresent() && b.isPresent()) {
+            return a.equals(b) && shared(left, right) >= 0;
+        }
+        if (a.isPresent() != b.isPresent() && left.quantity.unit().equals("1")) {
+            return false;
+        }
+        boolean telling = isTelling(left.quantity);
+        boolean sameSubject = Figures.sameSubject(left.quantity, right.quantity);
+        return telling ? shared(left, right) >= AROUND_TELLING : sameSubject && shared(left, right) >= AROUND_COUNT;
+    }
+
+    /// Whether two articles are unlikely to give this number of different things.
+    private static boolean isTelling(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case MONEY, MEASURE -> true;
+            case PERCENT -> Figures.stated(quantity) % 10 != 0;
+            case CARDINAL -> Figures.stated(quantity) >= 20 && Figures.stated(quantity) % 10 != 0;
+            case ORDINAL -> false;
+        };
+    }
+
+    private static double shared(Figure left, Figure right) {
+        double sum = 0;
+        for (var entry : left.around.entrySet()) {
+            if (right.around.containsKey(entry.getKey())) {
+                sum += entry.getValue();
+            }
+        }
+        return sum;
+    }
+
+    /// Content words of the clause, the number's own words left out.
+    private static NavigableMap<String, Double> around(Statement statement, Quantity quantity, Passage clause) {
+        NavigableMap<String, Double> around = new TreeMap<>();
+        Map<String, Double> terms = new HashMap<>(statement.terms());
+        for (Token token : statement.tokens()) {
+            boolean inClause = token.start() >= clause.start() && token.end() <= clause.end();
+            boolean inNumber = token.start() < quantity.passage().end()
+                    && quantity.passage().start() < token.end();
+            Double bits = terms.get(token.lemma());
+            if (inClause && !inNumber && bits != null) {
+                around.put(token.lemma(), bits);
+            }
+        }
+        return around;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stemma.compare;
+
+import dev.stemma.article.Article;
+import dev.stemma.article.Outlet;
+
+/// What an article is called in a sentence: its outlet, else its headline, else its input.
+final class Labels {
+
+    private final StoryText text;
+
+    Labels(StoryText text) {
+        this.text = text;
+    }
+
+    String of(String article) {
+        return text.numberOf(article)
+                .map(number -> of(text.article(number).article()))
+                .orElse("a lost source");
+    }
+
+    private String of(Article article) {
+        String name = article.outlet()
+                .map(Outlet::name)
+                .orElseGet(() -> article.title().map(title -> "“" + title + "”").orElse(article.input()));
+        boolean shared = text.articles().stream()
+                        .filter(other -> other.article().outlet().equals(article.outlet()))
+                        .count()
+                > 1;
+        return article.outlet().isPresent() && shared
+                ? name
+                        + article.published()
+                                .map(date -> " (" + date.value() + ")")
+                                .orElse("")
+                : name;
+    }
+}

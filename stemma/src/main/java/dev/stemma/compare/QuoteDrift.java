@@ -1,0 +1,148 @@
+package dev.stemma.compare;
+
+import dev.stemma.annotate.quote.Quote;
+import dev.stemma.annotate.quote.QuoteKind;
+import dev.stemma.article.Passage;
+import dev.stemma.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Compares the direct forms of one utterance: words that were changed, and words that were cut off.
+///
+/// Words in quotation marks are a promise that they were said so. Between a copy and its source, other words are drift;
+/// between independent reports of a speech in another language they are two renderings.
+final class QuoteDrift {
+
+    private final StoryText text;
+    private final StoryLines lines;
+    private final Labels labels;
+
+    QuoteDrift(StoryText text, StoryLines lines, Labels labels) {
+        this.text = text;
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /// One wording with the forms that have it.
+    private record Form(List<Token> tokens, String value, Map<String, Passage> places) {}
+
+    List<VariantDraft> find(List<QuoteGroup> groups) {
+        List<VariantDraft> drafts = new ArrayList<>();
+        for (QuoteGroup group : groups) {
+            List<Form> forms = forms(group);
+            for (int i = 1; i < forms.size(); i++) {
+                compare(group, forms, i).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /// Distinct wordings in quotation marks, the one nearest to the source first.
+    private List<Form> forms(QuoteGroup group) {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        for (Quote quote : group.forms()) {
+            if (quote.kind() == QuoteKind.DIRECT) {
+                List<Token> tokens = tokens(quote);
+                String key = tokens.stream()
+                        .map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
+                        .collect(Collectors.joining(" "));
+                String value = quote.content().stream().map(text::textOf).collect(Collectors.joining(" … "));
+                if (!tokens.isEmpty()) {
+                    forms.computeIfAbsent(key, k -> new Form(tokens, value, new LinkedHashMap<>()))
+                            .places()
+                            .putIfAbsent(quote.content().getFirst().article(), quote.extent());
+                }
+            }
+        }
+        return List.copyOf(forms.values());
+    }
+
+    private List<Token> tokens(Quote quote) {
+        List<Token> tokens = new ArrayList<>();
+        for (Passage passage : quote.content()) {
+            for (Statement statement : text.covering(passage)) {
+                for (Token token : statement.tokens()) {
+                    if (Wording.isWord(token) && passage.start() <= token.start() && token.end() <= passage.end()) {
+                        tokens.add(token);
+                    }
+                }
+            }
+        }
+        return tokens;
+    }
+
+    private Optional<VariantDraft> compare(QuoteGroup group, List<Form> forms, int number) {
+        Form form = forms.get(number);
+        String article = form.places().keySet().iterator().next();
+        // The form it came from, where one is known; else the form nearest to the source.
+        Optional<Form> source = forms.subList(0, number).stream()
+                .filter(other -> other.places().keySet().stream()
+                        .anyMatch(parent -> lines.descends(article, parent) || siblings(article, parent)))
+                .findFirst();
+        boolean related = source.isPresent();
+        Form from = source.orElse(forms.getFirst());
+        TokenDiff diff = TokenDiff.of(from.tokens(), form.tokens());
+        List<TokenDiff.Change> changes = diff.changes();
+        boolean onlyCut = changes.stream().allMatch(change -> change.rightFrom() == change.rightTo());
+        boolean onlyMore = changes.stream().allMatch(change -> change.leftFrom() == change.leftTo());
+        if (changes.isEmpty() || (!related && (onlyCut || onlyMore)) || onlyMore) {
+            return Optional.empty();
+        }
+        boolean inside = onlyCut
+                && changes.stream()
+                        .anyMatch(change -> change.leftFrom() > 0
+                                && change.leftTo() < from.tokens().size());
+        if (onlyCut && !inside && form.tokens().size() < 4) {
+            return Optional.empty();
+        }
+        String speaker = group.speaker().orElse("an unnamed speaker");
+        String who = labels.of(article);
+        String reason;
+        if (!related) {
+            reason = "Two renderings of what " + speaker + " said, in reports that do not depend on each other.";
+        } else if (onlyCut) {
+            reason = inside
+                    ? who + " left words out inside the quotation marks without showing it."
+                    : who + " gives less of what " + speaker + " said.";
+        } else {
+            reason = who + " puts other words into the quotation marks than the text nearest to the source.";
+        }
+        List<String> articles = List.copyOf(form.places().keySet());
+        return Optional.of(new VariantDraft(
+                VariantKind.QUOTE,
+                related ? Verdict.DRIFT : Verdict.COMPATIBLE,
+                reason,
+                speaker,
+                List.of(reading(from), reading(form)),
+                related ? Optional.of(article) : Optional.empty(),
+                related
+                        ? articles.stream()
+                                .filter(other -> lines.descends(other, article))
+                                .toList()
+                        : List.of(),
+                related ? (onlyCut && !inside ? 0.3 : 0.7) : 0.25));
+    }
+
+    private boolean siblings(String left, String right) {
+        return lines.edgesTo(left).stream()
+                .filter(edge -> lines.isLost(edge.from()))
+                .anyMatch(edge -> lines.edgesTo(right).stream()
+                        .anyMatch(other -> other.from().equals(edge.from())));
+    }
+
+    private Reading reading(Form form) {
+        return new Reading(
+                form.value(),
+                form.tokens().stream()
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" ")),
+                List.copyOf(form.places().keySet()),
+                List.copyOf(form.places().values()),
+                lines.count(form.places().values()));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.stemma.compare;
+
+import dev.stemma.annotate.name.NameMention;
+import dev.stemma.article.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Finds names that articles spell in different ways: Kharkov and Kharkiv.
+///
+/// Two spellings are one name when they differ by no more than spelling and no article uses both, or when the names
+/// were
+/// joined already. A difference of spelling is never a contradiction.
+final class SpellingVariants {
+
+    private final StoryText text;
+    private final StoryLines lines;
+
+    SpellingVariants(StoryText text, StoryLines lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    private record Spelled(String word, Set<Integer> articles, List<Passage> places, Set<String> types) {}
+
+    List<VariantDraft> find() {
+        Map<String, Spelled> words = new TreeMap<>();
+        for (int article = 0; article < text.articles().size(); article++) {
+            for (NameMention mention : text.article(article).names()) {
+                for (Passage passage : wordsOf(mention)) {
+                    String word = text.textOf(passage);
+                    Spelled spelled = words.computeIfAbsent(
+                            word, w -> new Spelled(w, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
+                    spelled.articles().add(article);
+                    spelled.places().add(passage);
+                    spelled.types().add(mention.type().name());
+                }
+            }
+        }
+        List<Spelled> all = List.copyOf(words.values());
+        List<VariantDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (oneName(all.get(i), all.get(j))) {
+                    drafts.add(draft(all.get(i), all.get(j)));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean oneName(Spelled left, Spelled right) {
+        if (!Spelling.variants(left.word(), right.word())
+                || left.word().equalsIgnoreCase(right.word())
+                || inflected(left.word(), right.word())) {
+            return false;
+        }
+        boolean sameType = left.types().stream().anyMatch(right.types()::contains);
+        boolean together = left.articles().stream().anyMatch(right.articles()::contains);
+        return sameType && !together;
+    }
+
+    /// Endings make other words of one name, not another spelling: "Russia", "Russian", "Russians".
+    private static boolean inflected(String left, String right) {
+        String shorter = left.length() <= right.length() ? left : right;
+        String longer = left.length() <= right.length() ? right : left;
+        return longer.startsWith(shorter);
+    }
+
+    /// The capitalised words of a mention that are long enough to be told apart.
+    private List<Passage> wordsOf(NameMention mention) {
+        List<Passage> words = new ArrayList<>();
+        String written = text.textOf(mention.passage());
+        int start = -1;
+        for (int i = 0; i <= written.length(); i++) {
+            boolean letter = i < written.length() && Character.isLetter(written.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (i - start >= 4 && Character.isUpperCase(written.charAt(start))) {
+                    int from = mention.passage().start() + start;
+                    words.add(new Passage(
+                            mention.passage().article(), from, mention.passage().start() + i));
+                }
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private VariantDraft draft(Spelled left, Spelled right) {
+        boolean leftFirst = left.articles().size() >= right.articles().size();
+        Spelled first = leftFirst ? left : right;
+        Spelled second = leftFirst ? right : left;
+        return new VariantDraft(
+                VariantKind.NAME,
+                Verdict.COMPATIBLE,
+                "“" + first.word() + "” and “" + second.word() + "” are two spellings of one name.",
+                first.word(),
+                List.of(reading(first), reading(second)),
+                Optional.empty(),
+                List.of(),
+                0.3);
+    }
+
+    private Reading reading(Spelled spelled) {
+        return new Reading(
+                spelled.word(),
+                spelled.word(),
+                spelled.articles().stream().map(text::idOf).toList(),
+                spelled.places(),
+                lines.count(spelled.places()));
+    }
+}
