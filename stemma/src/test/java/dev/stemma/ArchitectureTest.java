@@ -69,7 +69,6 @@ class ArchitectureTest {
             Map.entry("com.fasterxml.jackson", Set.of("ingest", "clean", "report", "cli")),
             Map.entry("gg.jte", Set.of("report")),
             Map.entry("picocli", Set.of("cli")),
-            Map.entry("me.tongfei", Set.of("cli")),
             Map.entry("org.jgrapht", Set.of("lineage", "story", "report")));
 
     @Test
