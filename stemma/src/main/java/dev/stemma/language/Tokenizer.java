@@ -54,7 +54,7 @@ final class Tokenizer {
         if (isUnspaced(point)) {
             return unspaced(i);
         }
-        if (Character.isLetterOrDigit(point)) {
+        if (Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_NUMBER) {
             return word(i);
         }
         char unit = text.charAt(i);
@@ -89,7 +89,10 @@ final class Tokenizer {
         int i = start;
         while (i < to && i - start < LONGEST_TOKEN) {
             int point = text.codePointAt(i);
-            if ((Character.isLetterOrDigit(point) && !isUnspaced(point)) || isMark(point) || point == '_') {
+            if ((Character.isLetterOrDigit(point) && !isUnspaced(point))
+                    || isMark(point)
+                    || point == '_'
+                    || Character.getType(point) == Character.OTHER_NUMBER) {
                 i += Character.charCount(point);
                 continue;
             }
@@ -251,7 +254,7 @@ final class Tokenizer {
                 && stop < to
                 && text.charAt(stop) == '.'
                 && isLetter(segment)
-                && (segment == 0 || !isDigit(segment - 1));
+                && (segment == 0 || (!isDigit(segment - 1) && text.charAt(segment - 1) != '/'));
     }
 
     /// `U.S` without its last stop, as in `U.S-led`.

@@ -43,4 +43,20 @@ public record Quantity(
             throw new IllegalArgumentException("a quantity needs a value or a bound: " + passage);
         }
     }
+
+    /// The same quantity, about something that does not stand together in the text.
+    Quantity withAbout(String other) {
+        return new Quantity(passage, value, low, high, unit, kind, hedge, Optional.of(other), Optional.empty());
+    }
+
+    /// The same amount in the base unit of its dimension, for comparison: metres for miles and kilometres, `km/h` for
+    /// speeds, kelvin for temperatures, seconds for durations. Money, shares and counts stay as they are.
+    public Base inBaseUnit() {
+        return new Base(
+                Units.inBase(value, unit), Units.inBase(low, unit), Units.inBase(high, unit), Units.base(unit));
+    }
+
+    /// An amount in a base unit; the parts mean what they mean in [Quantity].
+    public record Base(
+            Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {}
 }
