@@ -7,31 +7,33 @@ import java.util.Set;
 final class Abbreviations {
 
     /// Stand before a name or a number, so a sentence does not end after them.
-    private static final Set<String> LEADING = Set.of(
-            "mr", "mrs", "ms", "mx", "messrs", "mme", "mlle", "dr", "prof", "gen", "lt", "col", "maj", "capt", "cpl",
-            "sgt", "pvt", "cmdr", "adm", "brig", "sen", "rep", "gov", "pres", "sec", "amb", "rev", "hon", "supt",
-            "insp", "det", "st", "ste", "mt", "ft", "no", "nos", "vs", "viz", "cf", "fig", "figs", "pp", "vol", "ch",
-            "art", "eq", "approx", "ca", "rs", "rp", "op", "atty", "asst", "assoc", "dep", "comdr", "spc", "pfc",
-            "gens", "sens", "reps", "govs", "drs", "profs", "sra", "sr.ta", "sheikh.", "cllr", "hrh");
+    private static final Set<String> LEADING = WordList.of("""
+            mr mrs ms mx messrs mme mlle dr prof gen lt col maj capt cpl sgt pvt cmdr adm brig sen rep gov
+            pres sec amb rev hon supt insp det st ste mt ft no nos vs viz cf fig figs pp vol ch art eq
+            approx ca rs rp op atty asst assoc dep comdr spc pfc gens sens reps govs drs profs sra sr.ta
+            sheikh. cllr hrh
+            """);
 
     /// May end a sentence or stand within it.
-    private static final Set<String> EITHER = Set.of(
-            "inc", "corp", "co", "cos", "ltd", "llc", "plc", "bros", "jr", "sr", "etc", "al", "esq", "ph", "dept",
-            "dist", "est", "univ", "ave", "blvd", "rd", "hwy", "ariz", "ala", "ark", "calif", "colo", "conn", "del",
-            "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb",
-            "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "ont", "que");
+    private static final Set<String> EITHER = WordList.of("""
+            inc corp co cos ltd llc plc bros jr sr etc al esq ph dept dist est univ ave blvd rd hwy ariz ala
+            ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
+            pa penn tenn tex va vt wash wis wyo ont que
+            """);
 
-    private static final Set<String> MONTHS =
-            Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static final Set<String> MONTHS = WordList.of("""
+            jan feb mar apr jun jul aug sep sept oct nov dec
+            """);
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+    private static final Set<String> WEEKDAYS = WordList.of("""
+            mon tue tues wed thu thur thurs fri sat sun
+            """);
 
     /// Common words that are also abbreviations: only in capitals or before a number, a name.
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "no", "art", "fig", "ill", "ind", "del", "mass", "miss", "wash", "ore", "la", "pa", "mo", "co", "al", "op",
-            "sat", "sun", "mar", "mon", "wed", "fri", "dec", "sec", "rep", "gen", "det", "est", "ca", "ga", "va", "ch",
-            "eq", "tex", "md", "penn", "ph", "ft", "sen", "gov", "hon", "dep", "col", "rs", "ms", "jun", "mt");
+    private static final Set<String> ALSO_WORDS = WordList.of("""
+            no art fig ill ind del mass miss wash ore la pa mo co al op sat sun mar mon wed fri dec sec rep
+            gen det est ca ga va ch eq tex md penn ph ft sen gov hon dep col rs ms jun mt
+            """);
 
     private Abbreviations() {}
 

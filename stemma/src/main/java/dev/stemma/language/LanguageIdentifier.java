@@ -27,37 +27,43 @@ final class LanguageIdentifier {
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             "en",
-            Set.of(
-                    "the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "by", "at", "from",
-                    "it", "he", "his", "has", "have", "be", "are", "an", "not", "said", "but", "they", "which", "this"),
+            WordList.of("""
+            the of and to in that is was for on with as by at from it he his has have be are an not said but
+            they which this
+            """),
             "de",
-            Set.of(
-                    "der", "die", "und", "den", "das", "von", "zu", "mit", "sich", "des", "auf", "für", "ist", "im",
-                    "dem", "nicht", "ein", "eine", "als", "auch", "es", "an", "werden", "aus", "er", "hat", "dass"),
+            WordList.of("""
+            der die und den das von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden
+            aus er hat dass
+            """),
             "fr",
-            Set.of(
-                    "le", "la", "les", "des", "du", "et", "en", "un", "une", "que", "est", "pour", "dans", "qui", "par",
-                    "sur", "au", "pas", "plus", "ce", "il", "avec", "ne", "se", "sont", "aux", "son", "cette"),
+            WordList.of("""
+            le la les des du et en un une que est pour dans qui par sur au pas plus ce il avec ne se sont
+            aux son cette
+            """),
             "es",
-            Set.of(
-                    "el", "la", "los", "las", "de", "que", "y", "en", "un", "una", "por", "con", "del", "se", "para",
-                    "su", "al", "lo", "como", "más", "pero", "sus", "este", "ha", "es", "fue", "entre"),
+            WordList.of("""
+            el la los las de que y en un una por con del se para su al lo como más pero sus este ha es fue
+            entre
+            """),
             "it",
-            Set.of(
-                    "il", "di", "che", "la", "per", "un", "una", "con", "del", "della", "dei", "non", "sono", "è",
-                    "gli", "le", "da", "nel", "alla", "si", "più", "anche", "ha", "come", "dal", "al", "delle"),
+            WordList.of("""
+            il di che la per un una con del della dei non sono è gli le da nel alla si più anche ha come dal
+            al delle
+            """),
             "pt",
-            Set.of(
-                    "o", "os", "as", "da", "do", "das", "dos", "que", "e", "em", "um", "uma", "para", "com", "não",
-                    "por", "mais", "na", "no", "se", "foi", "ao", "como", "pelo", "são", "à", "seu"),
+            WordList.of("""
+            o os as da do das dos que e em um uma para com não por mais na no se foi ao como pelo são à seu
+            """),
             "nl",
-            Set.of(
-                    "de", "het", "een", "van", "en", "dat", "is", "op", "te", "in", "voor", "met", "zijn", "niet",
-                    "aan", "er", "die", "om", "ook", "als", "bij", "maar", "werd", "heeft", "door", "naar"),
+            WordList.of("""
+            de het een van en dat is op te in voor met zijn niet aan er die om ook als bij maar werd heeft
+            door naar
+            """),
             "ru",
-            Set.of(
-                    "в", "и", "на", "не", "что", "с", "по", "для", "от", "как", "из", "к", "о", "за", "это", "его", "а",
-                    "до", "он", "при", "был", "также", "у", "было"));
+            WordList.of("""
+            в и на не что с по для от как из к о за это его а до он при был также у было
+            """));
 
     private volatile @Nullable LanguageDetector statistical;
 

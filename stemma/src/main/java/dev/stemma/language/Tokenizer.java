@@ -18,9 +18,9 @@ final class Tokenizer {
 
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
-    private static final Set<String> DOMAINS = Set.of(
-            "com", "org", "net", "gov", "edu", "co", "uk", "io", "tv", "info", "de", "fr", "ru", "cn", "eu", "ai", "me",
-            "us", "au", "nz", "ca", "in", "int", "mil", "biz", "news");
+    private static final Set<String> DOMAINS = WordList.of("""
+            com org net gov edu co uk io tv info de fr ru cn eu ai me us au nz ca in int mil biz news
+            """);
 
     private final String text;
     private final int to;

@@ -88,8 +88,25 @@ final class NumberWords {
     private NumberWords() {}
 
     private static Map<String, Integer> ordinals() {
-        Map<String, Integer> words = new HashMap<>(Map.of("first", 1, "second", 2, "third", 3, "fifth", 5, "eighth", 8,
-                "ninth", 9, "twelfth", 12, "hundredth", 100, "thousandth", 1_000));
+        Map<String, Integer> words = new HashMap<>(Map.of(
+                "first",
+                1,
+                "second",
+                2,
+                "third",
+                3,
+                "fifth",
+                5,
+                "eighth",
+                8,
+                "ninth",
+                9,
+                "twelfth",
+                12,
+                "hundredth",
+                100,
+                "thousandth",
+                1_000));
         UNITS.forEach((word, value) -> {
             if (value > 3 && value != 5 && value != 8 && value != 9 && value != 12) {
                 words.put(word + "th", value);

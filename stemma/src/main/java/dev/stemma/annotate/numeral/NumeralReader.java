@@ -88,9 +88,13 @@ public final class NumeralReader {
         }
         for (int rounds = 0; rounds < 2; rounds++) {
             int word = isJoint(next) && isGlued(next + 1) ? next + 1 : next;
-            Long factor = isForm(word, Form.WORD) ? NumberWords.SCALES.get(pieces.get(word).lower()) : null;
-            if (factor == null && isForm(word, Form.WORD)
-                    && Set.of("bn", "mn", "tn", "bln", "mln", "trn").contains(pieces.get(word).lower())) {
+            Long factor = isForm(word, Form.WORD)
+                    ? NumberWords.SCALES.get(pieces.get(word).lower())
+                    : null;
+            if (factor == null
+                    && isForm(word, Form.WORD)
+                    && Set.of("bn", "mn", "tn", "bln", "mln", "trn")
+                            .contains(pieces.get(word).lower())) {
                 factor = NumberWords.SHORT_SCALES.get(pieces.get(word).lower());
             }
             if (factor == null || (factor == 100 && first != next - 1)) {
@@ -159,7 +163,10 @@ public final class NumeralReader {
         String singular = word.equals("halves") ? "half" : plural ? word.substring(0, word.length() - 1) : word;
         Integer below = NumberWords.DENOMINATORS.get(singular);
         boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
-        if (below == null || one == plural || above.value().signum() == 0 || (one && singular.equals("quarter") && !isWord(next + 1, "of"))) {
+        if (below == null
+                || one == plural
+                || above.value().signum() == 0
+                || (one && singular.equals("quarter") && !isWord(next + 1, "of"))) {
             return Optional.empty();
         }
         BigDecimal part = above.value().divide(BigDecimal.valueOf(below), PRECISION);
@@ -241,12 +248,14 @@ public final class NumeralReader {
             return Optional.of(ofScale(new Numeral(from, next + 1, part, part, Kind.FRACTION, true)));
         }
         if (NumberWords.SCALES.containsKey(word)) {
-            return spelled(next).filter(number -> number.kind() == Kind.CARDINAL).map(number -> new Numeral(
-                    from, number.to(), number.low(), number.high(), Kind.CARDINAL, true));
+            return spelled(next)
+                    .filter(number -> number.kind() == Kind.CARDINAL)
+                    .map(number -> new Numeral(from, number.to(), number.low(), number.high(), Kind.CARDINAL, true));
         }
         if (word.equals("half")) {
-            return half(next).filter(number -> number.kind() == Kind.CARDINAL).map(number -> new Numeral(
-                    from, number.to(), number.low(), number.high(), Kind.CARDINAL, true));
+            return half(next)
+                    .filter(number -> number.kind() == Kind.CARDINAL)
+                    .map(number -> new Numeral(from, number.to(), number.low(), number.high(), Kind.CARDINAL, true));
         }
         return Optional.empty();
     }
@@ -258,8 +267,12 @@ public final class NumeralReader {
             return Optional.empty();
         }
         String word = pieces.get(from).lower();
-        if ((word.equals("scores") || word.equals("tens")) && !isWord(from + 1, "of") && !isWord(from + 1, "more")
-                && !isWord(from + 1, "wounded") && !isWord(from + 1, "killed") && !isWord(from + 1, "injured")) {
+        if ((word.equals("scores") || word.equals("tens"))
+                && !isWord(from + 1, "of")
+                && !isWord(from + 1, "more")
+                && !isWord(from + 1, "wounded")
+                && !isWord(from + 1, "killed")
+                && !isWord(from + 1, "injured")) {
             return Optional.empty();
         }
         BigDecimal low = BigDecimal.valueOf(bounds[0]);
@@ -267,11 +280,16 @@ public final class NumeralReader {
         int next = from + 1;
         if (isWord(next, "of") && isForm(next + 1, Form.WORD)) {
             String scale = pieces.get(next + 1).lower();
-            if (scale.endsWith("s") && NumberWords.SCALES.containsKey(scale.substring(0, scale.length() - 1))) {
-                BigDecimal factor = BigDecimal.valueOf(NumberWords.SCALES.get(scale.substring(0, scale.length() - 1)));
+            Long many = scale.endsWith("s") ? NumberWords.SCALES.get(scale.substring(0, scale.length() - 1)) : null;
+            if (many != null) {
+                BigDecimal factor = BigDecimal.valueOf(many);
                 return Optional.of(new Numeral(
-                        from, next + 2, low.multiply(factor), high.add(BigDecimal.ONE).multiply(factor).subtract(BigDecimal.ONE),
-                        Kind.VAGUE, true));
+                        from,
+                        next + 2,
+                        low.multiply(factor),
+                        high.add(BigDecimal.ONE).multiply(factor).subtract(BigDecimal.ONE),
+                        Kind.VAGUE,
+                        true));
             }
         }
         return Optional.of(new Numeral(from, next, low, high, Kind.VAGUE, true));
@@ -323,7 +341,8 @@ public final class NumeralReader {
                 BigDecimal value = total.add(BigDecimal.valueOf(group + ordinal));
                 return Optional.of(new Numeral(from, word + 1, value, value, Kind.ORDINAL, true));
             } else if (ordinal != null && ordinal >= 100) {
-                BigDecimal value = total.add(BigDecimal.valueOf(Math.max(1, group)).multiply(BigDecimal.valueOf(ordinal)));
+                BigDecimal value =
+                        total.add(BigDecimal.valueOf(Math.max(1, group)).multiply(BigDecimal.valueOf(ordinal)));
                 return Optional.of(new Numeral(from, word + 1, value, value, Kind.ORDINAL, true));
             } else {
                 break;
@@ -415,7 +434,9 @@ public final class NumeralReader {
     }
 
     private boolean isJoint(int i) {
-        return isForm(i, Form.MARK) && isGlued(i) && "-‐‑".contains(pieces.get(i).text());
+        return isForm(i, Form.MARK)
+                && isGlued(i)
+                && "-‐‑".contains(pieces.get(i).text());
     }
 
     private boolean isGlued(int i) {

@@ -58,7 +58,8 @@ public record Piece(int start, int end, String text, String lower, Form form, bo
         int end = lastEnd;
         while (from < text.length()) {
             int to = whole ? text.length() : endOfPart(text, from);
-            Form form = whole ? (Character.isLetterOrDigit(text.codePointAt(0)) ? Form.WORD : Form.MARK) : form(text, from);
+            Form form =
+                    whole ? (Character.isLetterOrDigit(text.codePointAt(0)) ? Form.WORD : Form.MARK) : form(text, from);
             String part = text.substring(from, to);
             int start = token.start() + from;
             pieces.add(new Piece(

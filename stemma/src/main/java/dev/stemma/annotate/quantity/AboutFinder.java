@@ -2,12 +2,12 @@ package dev.stemma.annotate.quantity;
 
 import dev.stemma.annotate.numeral.Piece;
 import dev.stemma.annotate.numeral.Piece.Form;
-import dev.stemma.annotate.quantity.Quantity.Kind;
 import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
 import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.Token;
+import dev.stemma.language.WordList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +20,35 @@ final class AboutFinder {
 
     private static final int LONGEST_PHRASE = 6;
 
-    private static final Set<String> STOPS = Set.of(
-            "of", "in", "on", "at", "by", "for", "from", "to", "with", "as", "into", "over", "under", "after", "before",
-            "during", "since", "until", "between", "among", "against", "within", "without", "through", "across", "near",
-            "and", "or", "but", "nor", "so", "yet", "if", "when", "while", "because", "than", "that", "which", "who",
-            "whom", "whose", "where", "is", "was", "were", "are", "be", "been", "being", "has", "have", "had", "will",
-            "would", "can", "could", "may", "might", "must", "should", "do", "does", "did", "the", "a", "an", "this",
-            "these", "those", "his", "her", "its", "their", "our", "my", "your", "he", "she", "it", "they", "we", "i",
-            "you", "not", "no", "said", "says", "also", "ago", "later", "earlier", "including", "per", "each", "every",
-            "about", "around", "there", "here", "now", "then", "only", "even", "just", "still", "already", "both",
-            "compared", "amid", "via", "despite", "toward", "towards", "alone", "apiece", "today", "yesterday", "tomorrow",
-            "last", "next", "past", "never", "often", "always", "once", "again", "ever", "monday", "tuesday",
-            "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april", "june", "july",
-            "august", "september", "october", "november", "december", "largely", "reportedly", "nearly", "almost");
+    private static final Set<String> STOPS = WordList.of("""
+            of in on at by for from to with as into over under after before during since until between among
+            against within without through across near and or but nor so yet if when while because than that
+            which who whom whose where is was were are be been being has have had will would can could may
+            might must should do does did the a an this these those his her its their our my your he she it
+            they we i you not no said says also ago later earlier including per each every about around
+            there here now then only even just still already both compared amid via despite toward towards
+            alone apiece today yesterday tomorrow last next past never often always once again ever monday
+            tuesday wednesday thursday friday saturday sunday january february april june july august
+            september october november december largely reportedly nearly almost
+            """);
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "these", "those", "this", "all", "such");
+    private static final Set<String> DETERMINERS = WordList.of("""
+            the a an its his her their our these those this all such
+            """);
 
-    private static final Set<String> IRREGULAR_PLURALS = Set.of(
-            "people", "men", "women", "children", "police", "personnel", "troops", "cattle", "feet", "mice", "teeth",
-            "lives", "servicemen", "policemen", "businessmen", "fishermen", "gunmen", "firemen", "congressmen",
-            "spokesmen", "servicewomen", "percent", "aircraft", "sheep", "fish", "data", "media", "criteria", "staff",
-            "militia", "migrants", "dead", "wounded", "injured", "others", "crew", "grandchildren", "schoolchildren");
+    private static final Set<String> IRREGULAR_PLURALS = WordList.of("""
+            people men women children police personnel troops cattle feet mice teeth lives servicemen
+            policemen businessmen fishermen gunmen firemen congressmen spokesmen servicewomen percent
+            aircraft sheep fish data media criteria staff militia migrants dead wounded injured others crew
+            grandchildren schoolchildren
+            """);
 
-    private static final Set<String> NOT_PLURAL = Set.of(
-            "is", "was", "has", "says", "this", "its", "his", "us", "as", "plus", "less", "across", "various", "serious",
-            "always", "sometimes", "besides", "towards", "afterwards", "thanks", "overseas", "upwards", "yes",
-            "previous", "famous", "religious", "dangerous", "numerous", "does", "goes", "thus", "versus", "perhaps",
-            "business", "process", "access", "press", "class", "mass", "crisis", "basis", "status", "congress",
-            "consensus", "campus", "virus", "indigenous", "precious", "politics", "homeless", "illegal");
+    private static final Set<String> NOT_PLURAL = WordList.of("""
+            is was has says this its his us as plus less across various serious always sometimes besides
+            towards afterwards thanks overseas upwards yes previous famous religious dangerous numerous does
+            goes thus versus perhaps business process access press class mass crisis basis status congress
+            consensus campus virus indigenous precious politics homeless illegal
+            """);
 
     /// What happens to people and things that are counted, by its verb, as a participle.
     private static final Map<String, String> HAPPENED = Map.ofEntries(
@@ -87,19 +87,21 @@ final class AboutFinder {
             Map.entry("expel", "expelled"));
 
     /// Predicates that follow what is counted.
-    private static final Set<String> PREDICATES = Set.of(
-            "killed", "dead", "died", "wounded", "injured", "hurt", "missing", "displaced", "arrested", "detained",
-            "captured", "kidnapped", "abducted", "executed", "beheaded", "evacuated", "rescued", "infected",
-            "hospitalized", "hospitalised", "destroyed", "damaged", "shot", "deported", "released", "freed", "murdered",
-            "massacred", "martyred", "slain", "perished", "drowned", "fled", "homeless", "stranded", "trapped",
-            "survived", "vaccinated", "indicted", "charged", "convicted", "expelled", "starved", "dying");
+    private static final Set<String> PREDICATES = WordList.of("""
+            killed dead died wounded injured hurt missing displaced arrested detained captured kidnapped
+            abducted executed beheaded evacuated rescued infected hospitalized hospitalised destroyed
+            damaged shot deported released freed murdered massacred martyred slain perished drowned fled
+            homeless stranded trapped survived vaccinated indicted charged convicted expelled starved dying
+            """);
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "were", "was", "are", "is", "have", "has", "had", "been", "being", "be", "reported", "reportedly", "feared",
-            "believed", "confirmed", "who", "that", "also", "all", "later", "others", "left", "either", "seriously",
-            "critically", "badly", "more", "got", "to", "estimated", "said", "known", "presumed", "least", "some");
+    private static final Set<String> AUXILIARIES = WordList.of("""
+            were was are is have has had been being be reported reportedly feared believed confirmed who
+            that also all later others left either seriously critically badly more got to estimated said
+            known presumed least some
+            """);
 
-    private static final Set<String> MORE = Set.of("more", "others", "other", "additional", "further", "another", "new");
+    private static final Set<String> MORE =
+            Set.of("more", "others", "other", "additional", "further", "another", "new");
 
     private final Article article;
     private final Sentence sentence;
@@ -120,18 +122,18 @@ final class AboutFinder {
     /// What the quantity at pieces `[from, to)` is about.
     ///
     /// @param before the quantities of the sentence so far
-    Optional<About> of(
-            int from, int to, UnitTable.Unit unit, BigDecimal low, BigDecimal high, List<Quantity> before) {
+    Optional<About> of(int from, int to, UnitTable.Unit unit, BigDecimal low, BigDecimal high, List<Quantity> before) {
         return switch (unit.kind()) {
             case CARDINAL -> counted(from, to, high.compareTo(BigDecimal.ONE) > 0, before);
-            case ORDINAL -> phrase(skipSuperlative(to), false, 0).map(this::about);
+            case ORDINAL -> phrase(skipSuperlative(to), false).map(this::about);
             case MONEY, PERCENT -> shared(from, to);
             case MEASURE -> measured(to);
         };
     }
 
     private Optional<About> counted(int from, int to, boolean plural, List<Quantity> before) {
-        boolean joined = to < pieces.size() && pieces.get(to).is("-") && pieces.get(to).glued();
+        boolean joined =
+                to < pieces.size() && pieces.get(to).is("-") && pieces.get(to).glued();
         int start = skipJoint(to);
         if (isWord(start, "of")) {
             start = skipDeterminers(start + 1);
@@ -140,10 +142,11 @@ final class AboutFinder {
             }
         }
         if (joined) {
-            return phrase(start, false, 0).map(words -> about(new Span(words.from(), words.from() + 1)));
+            return phrase(start, false).map(words -> about(new Span(words.from(), words.from() + 1)));
         }
         int skipped = start;
-        while (skipped < pieces.size() && MORE.contains(pieces.get(skipped).lower())
+        while (skipped < pieces.size()
+                && MORE.contains(pieces.get(skipped).lower())
                 && !(pieces.get(skipped).is("others") && !isNounAt(skipped + 1))) {
             skipped++;
         }
@@ -151,9 +154,10 @@ final class AboutFinder {
         if (predicateAlone.isPresent()) {
             return Optional.of(about(predicateAlone.get()));
         }
-        Optional<Span> phrase = phrase(skipped, plural, 0);
+        Optional<Span> phrase = phrase(skipped, plural);
         if (phrase.isEmpty()) {
-            return happenedBefore(from).map(word -> new About(word, Optional.empty()))
+            return happenedBefore(from)
+                    .map(word -> new About(word, Optional.empty()))
                     .or(() -> numberOf(from));
         }
         Span words = phrase.get();
@@ -161,9 +165,10 @@ final class AboutFinder {
         if (after.isPresent()) {
             Span happened = after.get();
             boolean together = happened.from() == words.to();
-            return Optional.of(together
-                    ? about(new Span(words.from(), happened.to()))
-                    : new About(text(words) + " " + text(last(happened)), Optional.empty()));
+            return Optional.of(
+                    together
+                            ? about(new Span(words.from(), happened.to()))
+                            : new About(text(words) + " " + text(last(happened)), Optional.empty()));
         }
         Optional<String> happened = happenedBefore(from).or(() -> inherited(from, before));
         if (happened.isPresent()) {
@@ -185,7 +190,7 @@ final class AboutFinder {
                 return governing(from);
             }
         }
-        Optional<Span> phrase = phrase(skipDeterminers(start), false, 0);
+        Optional<Span> phrase = phrase(skipDeterminers(start), false);
         if (phrase.isPresent() && isVerbAt(phrase.get().from())) {
             phrase = Optional.empty();
         }
@@ -195,13 +200,16 @@ final class AboutFinder {
     private Optional<About> measured(int to) {
         int start = skipJoint(to);
         if (isWord(start, "of")) {
-            return phrase(skipDeterminers(start + 1), false, 0).map(this::about);
+            return phrase(skipDeterminers(start + 1), false).map(this::about);
         }
-        boolean joined = to > 0 && pieces.get(to - 1).glued() && to >= 2 && pieces.get(to - 2).is("-");
+        boolean joined = to > 0
+                && pieces.get(to - 1).glued()
+                && to >= 2
+                && pieces.get(to - 2).is("-");
         if (!joined && start == to) {
             return Optional.empty();
         }
-        return phrase(start, false, 0).map(this::about);
+        return phrase(start, false).map(this::about);
     }
 
     /// The noun phrase before "of" or "at" that a sum, share or measure belongs to: "a tariff of 100%".
@@ -219,8 +227,9 @@ final class AboutFinder {
 
     /// "the number of refugees rose to 500", "the death toll stands at 70".
     private Optional<About> numberOf(int from) {
-        if (from < 2 || !Set.of("to", "at", "is", "was", "reached", "hit", "of", "passed", "topped", "exceeded")
-                .contains(pieces.get(from - 1).lower())) {
+        if (from < 2 || !WordList.of("""
+            to at is was reached hit of passed topped exceeded
+            """).contains(pieces.get(from - 1).lower())) {
             return Optional.empty();
         }
         for (int i = from - 2; i >= Math.max(0, from - 9); i--) {
@@ -231,7 +240,7 @@ final class AboutFinder {
                 return Optional.of(about(new Span(i > 0 && isNounOrModifier(i - 1) ? i - 1 : i, i + 1)));
             }
             if (isWord(i, "number") && isWord(i + 1, "of")) {
-                return phrase(skipDeterminers(i + 2), true, 0).map(this::about);
+                return phrase(skipDeterminers(i + 2), true).map(this::about);
             }
         }
         return Optional.empty();
@@ -240,7 +249,13 @@ final class AboutFinder {
     /// The participle of the verb whose object starts at the piece: "killing", "have killed", "left".
     private Optional<String> happenedBefore(int from) {
         int i = from - 1;
-        while (i >= 0 && i >= from - 3 && (isWord(i, "another") || isWord(i, "the") || isWord(i, "up") || isWord(i, "of") || isWord(i, "also"))) {
+        while (i >= 0
+                && i >= from - 3
+                && (isWord(i, "another")
+                        || isWord(i, "the")
+                        || isWord(i, "up")
+                        || isWord(i, "of")
+                        || isWord(i, "also"))) {
             i--;
         }
         if (i < 0 || pieces.get(i).form() != Form.WORD) {
@@ -282,7 +297,9 @@ final class AboutFinder {
     /// A predicate such as "were killed", "dead", "have died" right at the piece, auxiliaries first.
     private Optional<Span> predicate(int at) {
         int i = at;
-        while (i < pieces.size() && i - at < 5 && AUXILIARIES.contains(pieces.get(i).lower())) {
+        while (i < pieces.size()
+                && i - at < 5
+                && AUXILIARIES.contains(pieces.get(i).lower())) {
             i++;
         }
         if (i >= pieces.size() || pieces.get(i).form() != Form.WORD) {
@@ -295,7 +312,7 @@ final class AboutFinder {
 
     /// The noun phrase that starts at the piece: modifiers and nouns up to its head. With `plural`, the head is the
     /// first plural and what follows it is left out.
-    private Optional<Span> phrase(int from, boolean plural, int depth) {
+    private Optional<Span> phrase(int from, boolean plural) {
         int i = skipDeterminersOnce(from);
         int start = i;
         int head = -1;
@@ -312,19 +329,30 @@ final class AboutFinder {
                     continue;
                 }
             }
-            if (piece.form() != Form.WORD || STOPS.contains(piece.lower()) || PREDICATES.contains(piece.lower()) && i > start) {
+            if (piece.form() != Form.WORD
+                    || STOPS.contains(piece.lower())
+                    || (PREDICATES.contains(piece.lower()) && i > start)) {
                 break;
             }
-            if (isVerbAt(i) && !(isModifierVerb(i))) {
+            if (isVerbAt(i) && !isModifierVerb(i)) {
                 break;
             }
             head = i;
             i++;
-            if (plural && isPlural(piece.lower()) && !(i < pieces.size() && pieces.get(i).form() == Form.WORD && isPlural(pieces.get(i).lower()) && !STOPS.contains(pieces.get(i).lower()) && tag(i) != PartOfSpeech.VERB_PRESENT)) {
+            if (plural
+                    && isPlural(piece.lower())
+                    && !(i < pieces.size()
+                            && pieces.get(i).form() == Form.WORD
+                            && isPlural(pieces.get(i).lower())
+                            && !STOPS.contains(pieces.get(i).lower())
+                            && tag(i) != PartOfSpeech.VERB_PRESENT)) {
                 break;
             }
         }
-        if (head < 0 || (plural && tag(head) == PartOfSpeech.UNKNOWN && !isPlural(pieces.get(head).lower()))) {
+        if (head < 0
+                || (plural
+                        && tag(head) == PartOfSpeech.UNKNOWN
+                        && !isPlural(pieces.get(head).lower()))) {
             return Optional.empty();
         }
         while (head > start && tag(head) == PartOfSpeech.ADVERB) {
@@ -339,7 +367,7 @@ final class AboutFinder {
             return words;
         }
         int start = words.to() + 1;
-        return phrase(start, false, 1)
+        return phrase(start, false)
                 .filter(more -> more.to() - words.from() <= 7)
                 .map(more -> new Span(words.from(), more.to()))
                 .orElse(words);
@@ -349,12 +377,15 @@ final class AboutFinder {
         return new About(
                 text(words),
                 Optional.of(article.passage(
-                        pieces.get(words.from()).start(), pieces.get(words.to() - 1).end())));
+                        pieces.get(words.from()).start(),
+                        pieces.get(words.to() - 1).end())));
     }
 
     private String text(Span words) {
         return article.text()
-                .substring(pieces.get(words.from()).start(), pieces.get(words.to() - 1).end());
+                .substring(
+                        pieces.get(words.from()).start(),
+                        pieces.get(words.to() - 1).end());
     }
 
     private static Span last(Span span) {
@@ -368,7 +399,11 @@ final class AboutFinder {
     /// "second-largest economy" is about the economy.
     private int skipSuperlative(int at) {
         int next = skipJoint(at);
-        return next > at && next < pieces.size() && isSuperlative(pieces.get(next).lower()) ? next + 1 : next;
+        return next > at
+                        && next < pieces.size()
+                        && isSuperlative(pieces.get(next).lower())
+                ? next + 1
+                : next;
     }
 
     static boolean isSuperlative(String word) {
@@ -392,22 +427,31 @@ final class AboutFinder {
     }
 
     private boolean isNounAt(int i) {
-        return i < pieces.size() && pieces.get(i).form() == Form.WORD && !STOPS.contains(pieces.get(i).lower())
-                && !PREDICATES.contains(pieces.get(i).lower()) && !isVerbAt(i);
+        return i < pieces.size()
+                && pieces.get(i).form() == Form.WORD
+                && !STOPS.contains(pieces.get(i).lower())
+                && !PREDICATES.contains(pieces.get(i).lower())
+                && !isVerbAt(i);
     }
 
     private boolean isNounOrModifier(int i) {
-        return pieces.get(i).form() == Form.WORD && !STOPS.contains(pieces.get(i).lower()) && !isVerbAt(i)
+        return pieces.get(i).form() == Form.WORD
+                && !STOPS.contains(pieces.get(i).lower())
+                && !isVerbAt(i)
                 && tag(i) != PartOfSpeech.ADVERB;
     }
 
     private boolean isNameOrTime(int i) {
-        boolean noun = i + 1 < pieces.size() && isNounAt(i + 1) && !pieces.get(i + 1).isCapitalised();
-        return (pieces.get(i).isCapitalised() && !noun) || TIMES.contains(pieces.get(i).lower());
+        boolean noun =
+                i + 1 < pieces.size() && isNounAt(i + 1) && !pieces.get(i + 1).isCapitalised();
+        return (pieces.get(i).isCapitalised() && !noun)
+                || TIMES.contains(pieces.get(i).lower());
     }
 
-    private static final Set<String> TIMES = Set.of("recent", "last", "early", "late", "total", "all", "one", "two",
-            "three", "exchange", "return", "favor", "favour", "order", "addition", "cash", "part", "mid", "real");
+    private static final Set<String> TIMES = WordList.of("""
+            recent last early late total all one two three exchange return favor favour order addition cash
+            part mid real
+            """);
 
     private boolean isVerbAt(int i) {
         PartOfSpeech tag = tag(i);
@@ -419,8 +463,10 @@ final class AboutFinder {
 
     /// A past form can be a participle before its noun ("armed men").
     private boolean isModifierVerb(int i) {
-        return tag(i) == PartOfSpeech.VERB_PAST && pieces.get(i).lower().endsWith("ed")
-                && i + 1 < pieces.size() && isPlural(pieces.get(i + 1).lower());
+        return tag(i) == PartOfSpeech.VERB_PAST
+                && pieces.get(i).lower().endsWith("ed")
+                && i + 1 < pieces.size()
+                && isPlural(pieces.get(i + 1).lower());
     }
 
     private PartOfSpeech tag(int i) {
@@ -439,15 +485,27 @@ final class AboutFinder {
     /// Whether a word in lower case looks like a plural noun.
     static boolean isPlural(String word) {
         return IRREGULAR_PLURALS.contains(word)
-                || (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous")
-                        && !word.endsWith("'s") && !NOT_PLURAL.contains(word) && !STOPS.contains(word));
+                || (word.length() > 3
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("ous")
+                        && !word.endsWith("'s")
+                        && !NOT_PLURAL.contains(word)
+                        && !STOPS.contains(word));
     }
 
     /// Whether a word in lower case looks like an adjective before a noun.
     static boolean isModifier(String word) {
-        return word.endsWith("ian") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith("ive")
-                || word.endsWith("al") || word.endsWith("ous") || word.endsWith("ed") || word.endsWith("ic")
-                || word.endsWith("ful") || word.endsWith("ing");
+        return word.endsWith("ian")
+                || word.endsWith("ese")
+                || word.endsWith("ish")
+                || word.endsWith("ive")
+                || word.endsWith("al")
+                || word.endsWith("ous")
+                || word.endsWith("ed")
+                || word.endsWith("ic")
+                || word.endsWith("ful")
+                || word.endsWith("ing");
     }
 
     /// Pieces `[from, to)`; `after` is where the auxiliaries before them start.

@@ -1,6 +1,7 @@
 package dev.stemma.annotate.quantity;
 
 import dev.stemma.annotate.numeral.Piece;
+import dev.stemma.language.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,9 @@ record Hedge(int from, int to, Bound bound) {
             Map.entry("at most", Bound.AT_MOST));
 
     /// Words that may stand between a hedge and its number.
-    private static final Set<String> BETWEEN = Set.of("another", "an", "a", "the", "additional", "further", "its", "his", "their", "all");
+    private static final Set<String> BETWEEN = WordList.of("""
+            another an a the additional further its his their all
+            """);
 
     /// The hedge that ends before the piece `number`.
     static Optional<Hedge> before(List<Piece> pieces, int number) {
@@ -135,7 +138,9 @@ record Hedge(int from, int to, Bound bound) {
     /// The hedge that starts at the piece after the number.
     static Optional<Hedge> after(List<Piece> pieces, int end) {
         int start = end;
-        boolean joined = start < pieces.size() && pieces.get(start).is("-") && pieces.get(start).glued();
+        boolean joined = start < pieces.size()
+                && pieces.get(start).is("-")
+                && pieces.get(start).glued();
         if (joined) {
             start++;
         }
@@ -146,7 +151,9 @@ record Hedge(int from, int to, Bound bound) {
             String phrase = join(pieces, start, start + words);
             Bound bound = AFTER.get(phrase);
             boolean needsJoint = phrase.equals("odd") || phrase.equals("plus");
-            if (bound != null && (!needsJoint || joined) && (!phrase.equals("+") || pieces.get(start).glued())) {
+            if (bound != null
+                    && (!needsJoint || joined)
+                    && (!phrase.equals("+") || pieces.get(start).glued())) {
                 return Optional.of(new Hedge(start, start + words, bound));
             }
         }

@@ -3,6 +3,7 @@ package dev.stemma.annotate.quantity;
 import dev.stemma.annotate.numeral.Numeral;
 import dev.stemma.annotate.numeral.Piece;
 import dev.stemma.annotate.numeral.Piece.Form;
+import dev.stemma.language.WordList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -12,27 +13,26 @@ import org.jspecify.annotations.Nullable;
 final class NumberUse {
 
     /// Words that a number labels rather than counts: "Section 8", "phase 2".
-    private static final Set<String> LABELLED = Set.of(
-            "section", "article", "chapter", "page", "phase", "stage", "step", "level", "tier", "type", "grade", "class",
-            "category", "title", "part", "volume", "vol.", "act", "scene", "round", "game", "week", "day", "year",
-            "number", "no.", "no", "nos.", "flight", "room", "route", "highway", "interstate", "channel", "apollo",
-            "formula", "unit", "district", "precinct", "block", "lot", "gate", "platform", "terminal", "exhibit",
-            "figure", "table", "paragraph", "clause", "amendment", "resolution", "proposition", "bill", "version",
-            "model", "mark", "point", "zone", "sector", "area", "group", "team", "building", "floor", "apartment",
-            "suite", "box", "line", "reactor", "episode", "season", "book", "psalm", "verse", "train", "bus", "radio",
-            "age", "ages", "aged");
+    private static final Set<String> LABELLED = WordList.of("""
+            section article chapter page phase stage step level tier type grade class category title part
+            volume vol. act scene round game week day year number no. no nos. flight room route highway
+            interstate channel apollo formula unit district precinct block lot gate platform terminal
+            exhibit figure table paragraph clause amendment resolution proposition bill version model mark
+            point zone sector area group team building floor apartment suite box line reactor episode season
+            book psalm verse train bus radio age ages aged
+            """);
 
     /// Words before "one" that make it a pronoun.
-    private static final Set<String> PRONOUN_BEFORE = Set.of(
-            "the", "this", "that", "no", "any", "each", "every", "which", "another", "some", "first", "last", "new",
-            "only", "good", "bad", "big", "right", "wrong", "next", "previous", "same", "such", "everyone", "his", "her",
-            "an", "a", "better", "best", "by", "for");
+    private static final Set<String> PRONOUN_BEFORE = WordList.of("""
+            the this that no any each every which another some first last new only good bad big right wrong
+            next previous same such everyone his her an a better best by for
+            """);
 
     /// Words after "one" that make it a pronoun or part of a phrase.
-    private static final Set<String> PRONOUN_AFTER = Set.of(
-            "of", "another", "who", "that", "which", "is", "was", "can", "could", "might", "may", "would", "should",
-            "will", "must", "has", "had", "day", "by", "in", "to", "or", "and", "but", "for", "as", "with", "on", "thing",
-            "way", "side", "hand", "more", "such", "'s", "’s", "at", "from", "where");
+    private static final Set<String> PRONOUN_AFTER = WordList.of("""
+            of another who that which is was can could might may would should will must has had day by in to
+            or and but for as with on thing way side hand more such 's ’s at from where
+            """);
 
     private NumberUse() {}
 
@@ -57,22 +57,38 @@ final class NumberUse {
                     && after.form() == Form.WORD
                     && !PRONOUN_AFTER.contains(after.lower());
         }
-        if (number.inWords() && first.isCapitalised() && from > 0 && after != null && after.isCapitalised()
-                && before != null && before.isCapitalised()) {
+        if (number.inWords()
+                && first.isCapitalised()
+                && from > 0
+                && after != null
+                && after.isCapitalised()
+                && before != null
+                && before.isCapitalised()) {
             return false;
         }
-        if (before != null && LABELLED.contains(before.lower()) && UnitTable.at(pieces, to).isEmpty()
+        if (before != null
+                && LABELLED.contains(before.lower())
+                && UnitTable.at(pieces, to).isEmpty()
                 && !isPlural(after)) {
             return false;
         }
-        if (before != null && isNameBefore(pieces, from) && UnitTable.at(pieces, to).isEmpty() && !isCounted(after, number)) {
+        if (before != null
+                && isNameBefore(pieces, from)
+                && UnitTable.at(pieces, to).isEmpty()
+                && !isCounted(after, number)) {
             return false;
         }
-        if (before != null && isLabel(before, after, number) && UnitTable.at(pieces, to).isEmpty()) {
+        if (before != null
+                && isLabel(before, after, number)
+                && UnitTable.at(pieces, to).isEmpty()) {
             return false;
         }
-        if (!number.inWords() && isBareYear(number) && UnitTable.at(pieces, to).isEmpty()
-                && (first.text().indexOf(',') < 0) && !isPlural(after) && !isHedged(pieces, from)) {
+        if (!number.inWords()
+                && isBareYear(number)
+                && UnitTable.at(pieces, to).isEmpty()
+                && (first.text().indexOf(',') < 0)
+                && !isPlural(after)
+                && !isHedged(pieces, from)) {
             return false;
         }
         return english || !isDecimalComma(pieces, number);
@@ -98,34 +114,51 @@ final class NumberUse {
     private static boolean isPartOfWord(List<Piece> pieces, Numeral number) {
         int from = number.from();
         int to = number.to();
-        if (from >= 2 && pieces.get(from).glued() && isJoint(pieces.get(from - 1)) && pieces.get(from - 1).glued()) {
+        if (from >= 2
+                && pieces.get(from).glued()
+                && isJoint(pieces.get(from - 1))
+                && pieces.get(from - 1).glued()) {
             Piece left = pieces.get(from - 2);
-            boolean word = left.form() == Form.WORD && !Set.of("mid", "sub", "pre", "post").contains(left.lower());
+            boolean word = left.form() == Form.WORD
+                    && !Set.of("mid", "sub", "pre", "post").contains(left.lower());
             // "multi-million", "Brexit-2"; but the second half of a range was read with the first
             if (word || left.form() == Form.DIGITS) {
                 return true;
             }
         }
-        if (from >= 1 && pieces.get(from).glued() && Set.of("/", "#", "@", "*", "^", "=").contains(pieces.get(from - 1).text())) {
+        if (from >= 1
+                && pieces.get(from).glued()
+                && Set.of("/", "#", "@", "*", "^", "=")
+                        .contains(pieces.get(from - 1).text())) {
             return true;
         }
         if (to < pieces.size() && pieces.get(to).glued()) {
             Piece next = pieces.get(to);
-            if (next.is("/") && to + 1 < pieces.size() && pieces.get(to + 1).form() == Form.DIGITS && pieces.get(to + 1).glued()) {
+            if (next.is("/")
+                    && to + 1 < pieces.size()
+                    && pieces.get(to + 1).form() == Form.DIGITS
+                    && pieces.get(to + 1).glued()) {
                 return true;
             }
-            if (next.form() == Form.WORD && UnitTable.at(pieces, to).isEmpty()
+            if (next.form() == Form.WORD
+                    && UnitTable.at(pieces, to).isEmpty()
                     && !Set.of("x", "s").contains(next.lower())) {
                 return true;
             }
             if (next.is("x") || (next.is("s") && pieces.get(from).form() == Form.DIGITS)) {
                 return true;
             }
-            boolean joined = isJoint(next) && to + 1 < pieces.size() && pieces.get(to + 1).glued();
-            if (joined && pieces.get(to + 1).form() == Form.DIGITS && pieces.get(from).form() == Form.DIGITS) {
+            boolean joined = isJoint(next)
+                    && to + 1 < pieces.size()
+                    && pieces.get(to + 1).glued();
+            if (joined
+                    && pieces.get(to + 1).form() == Form.DIGITS
+                    && pieces.get(from).form() == Form.DIGITS) {
                 return isScoreOrCode(pieces, number, to + 1);
             }
-            if (joined && Set.of("on", "by", "off", "time", "upmanship", "sided", "man").contains(pieces.get(to + 1).lower())
+            if (joined
+                    && Set.of("on", "by", "off", "time", "upmanship", "sided", "man")
+                            .contains(pieces.get(to + 1).lower())
                     && pieces.get(from).is("one")) {
                 return true;
             }
@@ -142,7 +175,8 @@ final class NumberUse {
             return true;
         }
         boolean counted = UnitTable.at(pieces, other + 1).isPresent()
-                || (other + 1 < pieces.size() && pieces.get(other + 1).form() == Form.WORD
+                || (other + 1 < pieces.size()
+                        && pieces.get(other + 1).form() == Form.WORD
                         && (isPlural(pieces.get(other + 1))
                                 || Set.of("million", "billion", "thousand", "trillion")
                                         .contains(pieces.get(other + 1).lower())));
@@ -159,32 +193,43 @@ final class NumberUse {
         Piece next = pieces.get(to);
         String before = from > 0 ? pieces.get(from - 1).lower() : "";
         // "Fifth Avenue", "Second World War", "101st Airborne": a name
-        if (next.form() == Form.WORD && next.isCapitalised()
-                && (!number.inWords() || (first.isCapitalised() && (from > 0 || pieces.size() > to + 1 && isName(pieces, to))))) {
+        if (next.form() == Form.WORD
+                && next.isCapitalised()
+                && (!number.inWords() || (first.isCapitalised() && (from > 0 || pieces.size() > to + 1)))) {
             return false;
         }
-        if (number.inWords() && first.isCapitalised() && from > 0 && pieces.get(from - 1).isCapitalised()) {
+        if (number.inWords()
+                && first.isCapitalised()
+                && from > 0
+                && pieces.get(from - 1).isCapitalised()) {
             return false;
         }
-        if (isJoint(next) && to + 1 < pieces.size() && AboutFinder.isSuperlative(pieces.get(to + 1).lower())) {
+        if (isJoint(next)
+                && to + 1 < pieces.size()
+                && AboutFinder.isSuperlative(pieces.get(to + 1).lower())) {
             return true;
         }
         if (first.is("second") && to == from + 1) {
             return next.form() == Form.WORD
-                    && !Set.of("of", "and", "or", "to", "in", "later", "ago", "after", "before", "that", "as", "per")
-                            .contains(next.lower())
-                    && !Set.of("a", "per", "split", "one", "every").contains(before.equals("a") && isNounLike(next) ? "" : before);
+                    && !WordList.of("""
+            of and or to in later ago after before that as per
+            """).contains(next.lower())
+                    && !Set.of("a", "per", "split", "one", "every")
+                            .contains(before.equals("a") && isNounLike(next) ? "" : before);
         }
         if (first.is("first") && to == from + 1) {
-            if (Set.of("at", "from").contains(before) || from == 0 && next.form() == Form.MARK) {
+            if (Set.of("at", "from").contains(before) || (from == 0 && next.form() == Form.MARK)) {
                 return false;
             }
             return next.form() == Form.WORD
-                    ? OWNERS.contains(before) && !Set.of("of", "lady", "responder", "responders", "aid", "and", "in", "to", "place", "hand", "by",
-                                    "when", "as", "before", "then", "at", "on", "with", "lieutenant", "degree")
-                            .contains(next.lower())
-                    : isJoint(next) && to + 1 < pieces.size()
-                            && Set.of("ever", "quarter", "half", "time", "year", "round", "term").contains(pieces.get(to + 1).lower());
+                    ? OWNERS.contains(before) && !WordList.of("""
+            of lady responder responders aid and in to place hand by when as before then at on with
+            lieutenant degree
+            """).contains(next.lower())
+                    : isJoint(next)
+                            && to + 1 < pieces.size()
+                            && Set.of("ever", "quarter", "half", "time", "year", "round", "term")
+                                    .contains(pieces.get(to + 1).lower());
         }
         if (number.inWords() && next.form() == Form.MARK && !isJoint(next)) {
             // "came fifth."
@@ -193,18 +238,16 @@ final class NumberUse {
         if (first.is("third") && Set.of("party", "parties", "person").contains(next.lower())) {
             return false;
         }
-        return !next.is("of") || !number.inWords() || Set.of("the", "his", "her", "its", "their").contains(before);
+        return !next.is("of")
+                || !number.inWords()
+                || Set.of("the", "his", "her", "its", "their").contains(before);
     }
 
     /// Words after which "first" orders a noun; elsewhere it is an adverb.
-    private static final Set<String> OWNERS = Set.of(
-            "the", "his", "her", "its", "their", "our", "my", "your", "a", "s", "very", "this", "that", "’", "'", "for",
-            "only", "second", "in", "as", "marked", "marks", "marking", "won", "wins", "reported", "made", "two",
-            "three", "whose");
-
-    private static boolean isName(List<Piece> pieces, int at) {
-        return pieces.get(at).isCapitalised();
-    }
+    private static final Set<String> OWNERS = WordList.of("""
+            the his her its their our my your a s very this that ’ ' for only second in as marked marks
+            marking won wins reported made two three whose
+            """);
 
     private static boolean isNounLike(Piece piece) {
         return piece.form() == Form.WORD && piece.lower().length() > 2;
@@ -213,19 +256,24 @@ final class NumberUse {
     /// Whether a capitalised word within the sentence stands before the number: "Siberia 2", "Boeing 737".
     private static boolean isNameBefore(List<Piece> pieces, int from) {
         Piece before = pieces.get(from - 1);
-        if (before.form() != Form.WORD || !before.isCapitalised() || before.text().endsWith(".")) {
+        if (before.form() != Form.WORD
+                || !before.isCapitalised()
+                || before.text().endsWith(".")) {
             return false;
         }
         // the first word of a sentence is capitalised anyhow; a name of two words is still a name
-        return from >= 2 ? pieces.get(from - 2).form() == Form.WORD || pieces.get(from - 2).is(",") || pieces.get(from - 2).form() == Form.MARK
+        return from >= 2
+                ? pieces.get(from - 2).form() == Form.WORD
+                        || pieces.get(from - 2).is(",")
+                        || pieces.get(from - 2).form() == Form.MARK
                 : !STARTERS.contains(before.lower());
     }
 
-    private static final Set<String> STARTERS = Set.of(
-            "at", "about", "around", "nearly", "almost", "over", "some", "the", "in", "on", "by", "for", "of", "with",
-            "all", "only", "just", "another", "these", "those", "and", "but", "as", "up", "more", "than", "least",
-            "killed", "between", "from", "killing", "police", "approximately", "roughly", "officials", "when",
-            "while", "after", "his", "her", "its", "their", "our", "my", "your", "there", "what", "that");
+    private static final Set<String> STARTERS = WordList.of("""
+            at about around nearly almost over some the in on by for of with all only just another these
+            those and but as up more than least killed between from killing police approximately roughly
+            officials when while after his her its their our my your there what that
+            """);
 
     /// Whether a noun that can be counted follows, so that the number belongs to it and not to the name before.
     private static boolean isCounted(@Nullable Piece after, Numeral number) {
@@ -234,9 +282,9 @@ final class NumberUse {
         }
         return isPlural(after)
                 || (number.inWords() && !after.isCapitalised())
-                || Set.of("killed", "dead", "injured", "wounded", "more", "others", "other", "percent", "new", "died",
-                                "were", "arrested", "missing")
-                        .contains(after.lower())
+                || WordList.of("""
+            killed dead injured wounded more others other percent new died were arrested missing
+            """).contains(after.lower())
                 || (number.high().compareTo(BigDecimal.TEN) > 0
                         && !after.isCapitalised()
                         && after.lower().length() > 3
@@ -259,8 +307,12 @@ final class NumberUse {
     }
 
     private static boolean isDecimalComma(List<Piece> pieces, Numeral number) {
-        boolean left = number.from() > 0 && pieces.get(number.from() - 1).is(",") && pieces.get(number.from()).glued();
-        boolean right = number.to() + 1 < pieces.size() && pieces.get(number.to()).is(",") && pieces.get(number.to()).glued()
+        boolean left = number.from() > 0
+                && pieces.get(number.from() - 1).is(",")
+                && pieces.get(number.from()).glued();
+        boolean right = number.to() + 1 < pieces.size()
+                && pieces.get(number.to()).is(",")
+                && pieces.get(number.to()).glued()
                 && pieces.get(number.to() + 1).glued();
         return left || right;
     }

@@ -21,7 +21,9 @@ final class Predicates {
                 continue;
             }
             String gap = article.text()
-                    .substring(thing.get().end(), Math.max(thing.get().end(), next.passage().start()))
+                    .substring(
+                            thing.get().end(),
+                            Math.max(thing.get().end(), next.passage().start()))
                     .strip();
             String fate = lastWord(next.about());
             if ((gap.equals(",") || gap.equals("and") || gap.equals(", and"))

@@ -52,11 +52,9 @@ public record Quantity(
     /// The same amount in the base unit of its dimension, for comparison: metres for miles and kilometres, `km/h` for
     /// speeds, kelvin for temperatures, seconds for durations. Money, shares and counts stay as they are.
     public Base inBaseUnit() {
-        return new Base(
-                Units.inBase(value, unit), Units.inBase(low, unit), Units.inBase(high, unit), Units.base(unit));
+        return new Base(Units.inBase(value, unit), Units.inBase(low, unit), Units.inBase(high, unit), Units.base(unit));
     }
 
     /// An amount in a base unit; the parts mean what they mean in [Quantity].
-    public record Base(
-            Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {}
+    public record Base(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {}
 }

@@ -8,6 +8,7 @@ import dev.stemma.annotate.quantity.Quantity.Kind;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.TokenizedArticle;
+import dev.stemma.language.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,16 @@ import java.util.Set;
 final class SentenceScanner {
 
     /// Words that stand between a number and its unit without changing either.
-    private static final Set<String> FILLERS = Set.of(
-            "full", "more", "whole", "consecutive", "straight", "additional", "extra", "long", "short", "further",
-            "calendar", "solid", "successive", "other");
+    private static final Set<String> FILLERS = WordList.of("""
+            full more whole consecutive straight additional extra long short further calendar solid
+            successive other
+            """);
 
-    private static final Set<String> MONEY_WORDS = Set.of(
-            "pay", "paid", "pays", "paying", "cost", "costs", "costing", "worth", "spend", "spent", "spending", "fine",
-            "fined", "raise", "raised", "earn", "earned", "debt", "owe", "owed", "invest", "invested", "price", "sold",
-            "bought", "budget", "tax", "loan", "salary", "saved", "fund", "funding", "funds", "donated", "lost");
+    private static final Set<String> MONEY_WORDS = WordList.of("""
+            pay paid pays paying cost costs costing worth spend spent spending fine fined raise raised earn
+            earned debt owe owed invest invested price sold bought budget tax loan salary saved fund funding
+            funds donated lost
+            """);
 
     private final TokenizedArticle article;
     private final Sentence sentence;
@@ -89,13 +92,26 @@ final class SentenceScanner {
         if (again.isPresent() && again.get().unit().kind() == Kind.MONEY) {
             end = again.get().to();
         }
-        return add(from, end, low, high, range.isPresent(), new UnitTable.Unit(currency, BigDecimal.ONE, Kind.MONEY), false);
+        return add(
+                from,
+                end,
+                low,
+                high,
+                range.isPresent(),
+                new UnitTable.Unit(currency, BigDecimal.ONE, Kind.MONEY),
+                false);
     }
 
     private int plain(int from, Numeral number) {
         if (number.kind() == Numeral.Kind.ORDINAL) {
-            return add(from, number.to(), number.low(), number.high(), false,
-                    new UnitTable.Unit("1", BigDecimal.ONE, Kind.ORDINAL), false);
+            return add(
+                    from,
+                    number.to(),
+                    number.low(),
+                    number.high(),
+                    false,
+                    new UnitTable.Unit("1", BigDecimal.ONE, Kind.ORDINAL),
+                    false);
         }
         Numeral read = withoutLengthLetter(number);
         BigDecimal low = read.low();
@@ -111,9 +127,12 @@ final class SentenceScanner {
             open = true;
             unit = unitAt(end);
         }
-        if (unit.isPresent() && isMoneyInPounds(unit.get().unit(), from, low, isWord(unit.get().to(), "of"))) {
+        if (unit.isPresent()
+                && isMoneyInPounds(
+                        unit.get().unit(), from, low, isWord(unit.get().to(), "of"))) {
             unit = Optional.of(new UnitTable.Found(
-                    new UnitTable.Unit("GBP", BigDecimal.ONE, Kind.MONEY), unit.get().to()));
+                    new UnitTable.Unit("GBP", BigDecimal.ONE, Kind.MONEY),
+                    unit.get().to()));
         }
         boolean negative = isNegative(from);
         if (unit.isPresent()) {
@@ -122,7 +141,14 @@ final class SentenceScanner {
             if (unit.get().unit().isTime() && isWord(last, "-") && isWord(last + 1, "old")) {
                 last += 2;
             }
-            return add(negative ? from - 1 : from, last, low, high, open, unit.get().unit(), negative && !attributive);
+            return add(
+                    negative ? from - 1 : from,
+                    last,
+                    low,
+                    high,
+                    open,
+                    unit.get().unit(),
+                    negative && !attributive);
         }
         return add(from, end, low, high, open, new UnitTable.Unit("1", BigDecimal.ONE, Kind.CARDINAL), false);
     }
@@ -150,7 +176,14 @@ final class SentenceScanner {
                 // "50 or more people", "50-plus kilometres"
                 Optional<UnitTable.Found> late = unit.kind() == Kind.CARDINAL ? unitAt(last) : Optional.empty();
                 if (late.isPresent()) {
-                    return addHedged(first, late.get().to(), least, most, open, late.get().unit(), hedge);
+                    return addHedged(
+                            first,
+                            late.get().to(),
+                            least,
+                            most,
+                            open,
+                            late.get().unit(),
+                            hedge);
                 }
             } else if (open && from >= 1 && pieces.get(from - 1).is("between")) {
                 first = from - 1;
@@ -159,9 +192,16 @@ final class SentenceScanner {
         return addHedged(first, last, least, most, open, unit, hedge);
     }
 
-    private int addHedged(int first, int last, BigDecimal least, BigDecimal most, boolean open, UnitTable.Unit unit,
+    private int addHedged(
+            int first,
+            int last,
+            BigDecimal least,
+            BigDecimal most,
+            boolean open,
+            UnitTable.Unit unit,
             Optional<Hedge> hedge) {
-        Bounds bounds = Bounds.of(least, most, open, hedge.map(Hedge::bound), unit.kind() == Kind.CARDINAL && least.scale() <= 0);
+        Bounds bounds = Bounds.of(
+                least, most, open, hedge.map(Hedge::bound), unit.kind() == Kind.CARDINAL && least.scale() <= 0);
         Optional<AboutFinder.About> subject = about.of(first, last, unit, least, most, found);
         Passage passage = article.article()
                 .passage(pieces.get(first).start(), pieces.get(last - 1).end());
@@ -174,7 +214,9 @@ final class SentenceScanner {
                 unit.kind(),
                 hedge.map(words -> article.article()
                         .text()
-                        .substring(pieces.get(words.from()).start(), pieces.get(words.to() - 1).end())),
+                        .substring(
+                                pieces.get(words.from()).start(),
+                                pieces.get(words.to() - 1).end())),
                 subject.map(AboutFinder.About::text),
                 subject.flatMap(AboutFinder.About::passage)));
         return last;
@@ -191,8 +233,11 @@ final class SentenceScanner {
         Piece joint = pieces.get(join);
         boolean between = first.from() > 0
                 && (pieces.get(first.from() - 1).is("between")
-                        || (money && first.from() > 1 && pieces.get(first.from() - 2).is("between")));
-        boolean dash = Set.of("-", "–", "—", "‑").contains(joint.text()) && !(joint.text().equals("—") && !joint.glued());
+                        || (money
+                                && first.from() > 1
+                                && pieces.get(first.from() - 2).is("between")));
+        boolean dash = Set.of("-", "–", "—", "‑").contains(joint.text())
+                && !(joint.text().equals("—") && !joint.glued());
         boolean to = joint.is("to") && !isFromBefore(first.from() - (money ? 1 : 0));
         boolean or = joint.is("or") && isSmallWord(first);
         boolean and = joint.is("and") && between;
@@ -200,7 +245,8 @@ final class SentenceScanner {
             return Optional.empty();
         }
         int second = join + 1;
-        if (second < pieces.size() && UnitTable.currencyBefore(pieces.get(second)).isPresent()) {
+        if (second < pieces.size()
+                && UnitTable.currencyBefore(pieces.get(second)).isPresent()) {
             second++;
         } else if (money && to && second < pieces.size() && pieces.get(second).form() != Form.DIGITS) {
             return Optional.empty();
@@ -216,7 +262,8 @@ final class SentenceScanner {
         BigDecimal high = other.get().high();
         // "5 to 7 million": the first number takes the scale of the second
         BigDecimal scale = scaleOf(other.get());
-        if (scale.compareTo(BigDecimal.ONE) > 0 && scaleOf(first).compareTo(BigDecimal.ONE) == 0
+        if (scale.compareTo(BigDecimal.ONE) > 0
+                && scaleOf(first).compareTo(BigDecimal.ONE) == 0
                 && low.multiply(scale).compareTo(high) < 0) {
             low = low.multiply(scale);
         }
@@ -226,15 +273,20 @@ final class SentenceScanner {
             return Optional.empty();
         }
         Optional<UnitTable.Found> unitAfter = unitAt(other.get().to());
-        if (unitBetween.isPresent() && !money && !unitBetween.map(UnitTable.Found::unit).equals(unitAfter.map(UnitTable.Found::unit))) {
+        if (unitBetween.isPresent()
+                && !money
+                && !unitBetween.map(UnitTable.Found::unit).equals(unitAfter.map(UnitTable.Found::unit))) {
             return Optional.empty();
         }
         return Optional.of(new Range(low, high, other.get().to()));
     }
 
     private boolean isFromBefore(int first) {
-        return first > 0 && pieces.get(first - 1).is("from")
-                && !(first > 1 && Set.of("ranging", "ranged", "range", "anywhere").contains(pieces.get(first - 2).lower()));
+        return first > 0
+                && pieces.get(first - 1).is("from")
+                && !(first > 1
+                        && Set.of("ranging", "ranged", "range", "anywhere")
+                                .contains(pieces.get(first - 2).lower()));
     }
 
     private boolean isSmallWord(Numeral number) {
@@ -246,24 +298,31 @@ final class SentenceScanner {
     }
 
     private boolean isWordAt(int i) {
-        return i < pieces.size() && pieces.get(i).form() == Form.WORD && !pieces.get(i).isCapitalised();
+        return i < pieces.size()
+                && pieces.get(i).form() == Form.WORD
+                && !pieces.get(i).isCapitalised();
     }
 
     /// What the scale words of a number multiply by.
     private BigDecimal scaleOf(Numeral number) {
         BigDecimal bare = numerals.pieces().get(number.from()).form() == Form.DIGITS && number.to() > number.from() + 1
-                ? new NumeralReader(pieces.subList(number.from(), number.from() + 1)).at(0).map(Numeral::low).orElse(number.low())
+                ? new NumeralReader(pieces.subList(number.from(), number.from() + 1))
+                        .at(0)
+                        .map(Numeral::low)
+                        .orElse(number.low())
                 : number.low();
         if (number.inWords() && number.low().compareTo(BigDecimal.valueOf(1_000)) >= 0) {
             long scale = 1;
             for (int i = number.from(); i < number.to(); i++) {
-                scale = Math.max(scale, switch (pieces.get(i).lower()) {
-                    case "thousand" -> 1_000L;
-                    case "million" -> 1_000_000L;
-                    case "billion" -> 1_000_000_000L;
-                    case "trillion" -> 1_000_000_000_000L;
-                    default -> 1L;
-                });
+                scale = Math.max(
+                        scale,
+                        switch (pieces.get(i).lower()) {
+                            case "thousand" -> 1_000L;
+                            case "million" -> 1_000_000L;
+                            case "billion" -> 1_000_000_000L;
+                            case "trillion" -> 1_000_000_000_000L;
+                            default -> 1L;
+                        });
             }
             return BigDecimal.valueOf(scale);
         }
@@ -276,7 +335,9 @@ final class SentenceScanner {
             return UnitTable.at(pieces, at).filter(unit -> !unit.unit().isTime());
         }
         Optional<UnitTable.Found> unit = UnitTable.at(pieces, at);
-        if (unit.isEmpty() && at + 1 < pieces.size() && FILLERS.contains(pieces.get(at).lower())) {
+        if (unit.isEmpty()
+                && at + 1 < pieces.size()
+                && FILLERS.contains(pieces.get(at).lower())) {
             unit = UnitTable.at(pieces, at + 1).filter(late -> late.unit().kind() == Kind.MEASURE);
         }
         return unit.filter(late -> isUnit(late, at));
@@ -285,9 +346,15 @@ final class SentenceScanner {
     private boolean isUnit(UnitTable.Found unit, int at) {
         Piece last = pieces.get(unit.to() - 1);
         // a unit of several letters may be the start of a name: "5 Degree Street"
-        if (last.isCapitalised() && last.text().length() > 2 && Character.isLowerCase(last.text().charAt(1))
-                && unit.unit().kind() == Kind.MEASURE && !last.is("celsius") && !last.is("fahrenheit")) {
-            return at == 0 || pieces.get(at - 1).isCapitalised() || sentence.tokens().size() < 15;
+        if (last.isCapitalised()
+                && last.text().length() > 2
+                && Character.isLowerCase(last.text().charAt(1))
+                && unit.unit().kind() == Kind.MEASURE
+                && !last.is("celsius")
+                && !last.is("fahrenheit")) {
+            return at == 0
+                    || pieces.get(at - 1).isCapitalised()
+                    || sentence.tokens().size() < 15;
         }
         // "two second-half goals", "five foot soldiers"
         if (unit.unit().code().equals("s") && last.is("second")) {
@@ -299,13 +366,17 @@ final class SentenceScanner {
     /// A glued `m` is metres before words of size and at the end of a phrase, millions elsewhere.
     private Numeral withoutLengthLetter(Numeral number) {
         int last = number.to() - 1;
-        if (number.to() - number.from() != 2 || !pieces.get(last).glued() || pieces.get(last).text().length() != 1) {
+        if (number.to() - number.from() != 2
+                || !pieces.get(last).glued()
+                || pieces.get(last).text().length() != 1) {
             return number;
         }
         boolean metres = pieces.get(last).text().equals("m");
         int next = number.to();
-        boolean counted = next < pieces.size() && pieces.get(next).form() == Form.WORD
-                && (pieces.get(next).lower().endsWith("s") || pieces.get(next).is("people")
+        boolean counted = next < pieces.size()
+                && pieces.get(next).form() == Form.WORD
+                && (pieces.get(next).lower().endsWith("s")
+                        || pieces.get(next).is("people")
                         || UnitTable.at(pieces, next).isPresent());
         if (metres && !counted) {
             return new NumeralReader(pieces.subList(number.from(), last))

@@ -28,8 +28,18 @@ final class UnitTable {
         measure("[yd_i]", "1", "yard", "yards");
         measure("[ly]", "1", "light year", "light years");
         measure("m2", "1", "square meter", "square meters", "square metre", "square metres", "sq m", "m ²");
-        measure("km2", "1", "square kilometer", "square kilometers", "square kilometre", "square kilometres", "sq km",
-                "square km", "sq . km", "sq. km", "km ²");
+        measure(
+                "km2",
+                "1",
+                "square kilometer",
+                "square kilometers",
+                "square kilometre",
+                "square kilometres",
+                "sq km",
+                "square km",
+                "sq . km",
+                "sq. km",
+                "km ²");
         measure("[smi_us]", "1", "square mile", "square miles", "sq mi");
         measure("[sft_i]", "1", "square foot", "square feet", "sq ft", "sq. ft");
         measure("har", "1", "hectare", "hectares", "ha");
@@ -42,8 +52,16 @@ final class UnitTable {
         measure("mL", "1", "milliliter", "milliliters", "millilitre", "millilitres", "ml");
         measure("[gal_us]", "1", "gallon", "gallons");
         measure("[bbl_us]", "1", "barrel", "barrels");
-        measure("[bbl_us]/d", "1", "barrel per day", "barrels per day", "barrels a day", "bpd", "barrels of oil per day",
-                "barrels of oil a day", "barrels of crude per day");
+        measure(
+                "[bbl_us]/d",
+                "1",
+                "barrel per day",
+                "barrels per day",
+                "barrels a day",
+                "bpd",
+                "barrels of oil per day",
+                "barrels of oil a day",
+                "barrels of crude per day");
         measure("[acr_us].[ft_i]", "1", "acre feet", "acre foot");
         measure("kg", "1", "kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg", "kgs");
         measure("g", "1", "gram", "grams", "gramme", "grammes");
@@ -74,13 +92,34 @@ final class UnitTable {
         measure("GHz", "1", "gigahertz", "ghz");
         measure("dB", "1", "decibel", "decibels");
         measure("Sv", "1", "sievert", "sieverts");
-        measure("Cel", "1", "degree celsius", "degrees celsius", "degrees c", "° c", "celsius", "degrees centigrade",
+        measure(
+                "Cel",
+                "1",
+                "degree celsius",
+                "degrees celsius",
+                "degrees c",
+                "° c",
+                "celsius",
+                "degrees centigrade",
                 "centigrade");
         measure("[degF]", "1", "degree fahrenheit", "degrees fahrenheit", "degrees f", "° f", "fahrenheit");
         measure("K", "1", "kelvin", "kelvins");
         measure("deg", "1", "degree", "degrees", "°");
-        measure("km/h", "1", "kilometer per hour", "kilometers per hour", "kilometre per hour", "kilometres per hour",
-                "kilometers an hour", "kilometres an hour", "km / h", "kph", "kmh", "kmph", "km per hour", "km an hour");
+        measure(
+                "km/h",
+                "1",
+                "kilometer per hour",
+                "kilometers per hour",
+                "kilometre per hour",
+                "kilometres per hour",
+                "kilometers an hour",
+                "kilometres an hour",
+                "km / h",
+                "kph",
+                "kmh",
+                "kmph",
+                "km per hour",
+                "km an hour");
         measure("[mi_i]/h", "1", "mile per hour", "miles per hour", "miles an hour", "mph");
         measure("m/s", "1", "meters per second", "metres per second", "m / s");
         measure("[kn_i]", "1", "knot", "knots");
@@ -109,8 +148,17 @@ final class UnitTable {
         for (String word : List.of("basis point", "basis points")) {
             UNITS.put(word, new Unit("pp", new BigDecimal("0.01"), Quantity.Kind.PERCENT));
         }
-        money("USD", "dollar", "dollars", "u.s. dollar", "u.s. dollars", "us dollar", "us dollars", "american dollars",
-                "usd", "bucks");
+        money(
+                "USD",
+                "dollar",
+                "dollars",
+                "u.s. dollar",
+                "u.s. dollars",
+                "us dollar",
+                "us dollars",
+                "american dollars",
+                "usd",
+                "bucks");
         UNITS.put("cent", new Unit("USD", new BigDecimal("0.01"), Quantity.Kind.MONEY));
         UNITS.put("cents", new Unit("USD", new BigDecimal("0.01"), Quantity.Kind.MONEY));
         money("EUR", "euro", "euros", "eur");
@@ -248,7 +296,9 @@ final class UnitTable {
     /// The longest unit whose words start at a piece. A hyphen may stand before it and between its words.
     static Optional<Found> at(List<Piece> pieces, int from) {
         int start = from;
-        if (start < pieces.size() && pieces.get(start).is("-") && pieces.get(start).glued()) {
+        if (start < pieces.size()
+                && pieces.get(start).is("-")
+                && pieces.get(start).glued()) {
             start++;
         }
         StringBuilder words = new StringBuilder();
@@ -265,7 +315,9 @@ final class UnitTable {
             if (unit != null) {
                 best = Optional.of(new Found(unit, next));
             }
-            if (next < pieces.size() && pieces.get(next).is("-") && pieces.get(next).glued()) {
+            if (next < pieces.size()
+                    && pieces.get(next).is("-")
+                    && pieces.get(next).glued()) {
                 next++;
             }
         }
