@@ -18,6 +18,7 @@ final class Reading {
     final List<Quotation> outer;
     final List<Word> words;
     final List<Frame> frames;
+    final Tree tree;
 
     private Reading(
             TokenizedArticle article, ArticleNames names, List<Quotation> outer, List<Word> words, List<Frame> frames) {
@@ -27,6 +28,7 @@ final class Reading {
         this.outer = outer;
         this.words = words;
         this.frames = frames;
+        this.tree = new Tree(words);
     }
 
     static Reading of(TokenizedArticle article, ArticleNames names) {

@@ -2,6 +2,7 @@ package dev.stemma.annotate.quote;
 
 import dev.stemma.annotate.name.NameType;
 import dev.stemma.language.PartOfSpeech;
+import dev.stemma.language.Relation;
 import java.util.Optional;
 import java.util.Set;
 
@@ -144,6 +145,35 @@ final class SpeakerPhrases {
         return best;
     }
 
+    /// The subject of a verb with what belongs to it, outside quotation marks and without insertions.
+    Optional<Span> subject(Frame frame, int verb) {
+        return reading.tree.subject(verb)
+                .filter(subject -> reading.isNarrative(frame, subject))
+                .map(subject -> phraseOf(frame, subject, verb));
+    }
+
+    private Span phraseOf(Frame frame, int noun, int verb) {
+        int from = noun;
+        int to = noun + 1;
+        int least = Math.max(frame.from(), reading.tree.first(noun));
+        int most = Math.min(frame.to() - 1, reading.tree.last(noun));
+        while (from > least && !word(from - 1).is(",") && !word(from - 1).quoted() && from - 1 != verb) {
+            from--;
+        }
+        while (to <= most && (word(to).isWord() || isPossessive(to)) && !word(to).quoted() && to != verb
+                && word(to).relation() != Relation.RELATIVE_CLAUSE && !word(to).is("who") && !word(to).is("which")
+                && !word(to).is("that")) {
+            to++;
+        }
+        while (from > frame.from() && word(from).name() >= 0 && word(from - 1).name() == word(from).name()) {
+            from--;
+        }
+        while (to < frame.to() && word(to - 1).name() >= 0 && word(to).name() == word(to - 1).name()) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
     boolean isPerson(Span phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (word(i).name() >= 0 && reading.nameAt(i).type() == NameType.PERSON) {
@@ -161,7 +191,7 @@ final class SpeakerPhrases {
         return isNounLike(i) || DETERMINERS.contains(word(i).lower());
     }
 
-    private boolean isBetweenSubjectAndVerb(int i) {
+    boolean isBetweenSubjectAndVerb(int i) {
         Word word = word(i);
         return (AUXILIARIES.contains(word.lower()) && word.name() < 0)
                 || word.tag() == PartOfSpeech.ADVERB
