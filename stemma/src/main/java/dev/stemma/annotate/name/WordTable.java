@@ -19,7 +19,7 @@ final class WordTable {
     static Set<String> words(String list) {
         for (List<String> row : read("words.txt", ": ")) {
             if (row.getFirst().equals(list)) {
-                return Set.of(row.get(1).split(" ", -1));
+                return Set.copyOf(List.of(row.get(1).split(" ", -1)));
             }
         }
         throw new IllegalArgumentException("no word list " + list);

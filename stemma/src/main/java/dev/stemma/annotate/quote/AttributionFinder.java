@@ -11,40 +11,51 @@ final class AttributionFinder {
     private final Reading reading;
     private final QuotationRules quotationRules;
     private final ClauseRules clauseRules;
+    private final LabelRules labelRules;
+    private final NounRules nounRules;
     private final List<Attribution> found = new ArrayList<>();
+    /// The attribution whose speaker goes on where nothing else is said, and the frame it ends in.
+    private Optional<Attribution> last = Optional.empty();
+    private int lastFrame = -10;
 
     AttributionFinder(Reading reading) {
         this.reading = reading;
         SpeakerPhrases phrases = new SpeakerPhrases(reading);
         this.quotationRules = new QuotationRules(reading, phrases);
         this.clauseRules = new ClauseRules(reading, phrases);
+        this.labelRules = new LabelRules(reading);
+        this.nounRules = new NounRules(reading, phrases);
     }
 
     /// Attributions in reading order of their content.
     List<Attribution> find() {
-        Optional<Attribution> last = Optional.empty();
-        int lastFrame = -10;
         for (int f = 0; f < reading.frames.size(); f++) {
-            Frame frame = reading.frames.get(f);
-            List<Attribution> here = frame(frame, f - lastFrame == 1 ? last : Optional.empty());
+            List<Attribution> here = frame(f);
             if (!here.isEmpty()) {
                 here.sort(Comparator.comparingInt(Attribution::from));
                 found.addAll(here);
-                last = Optional.of(here.getLast());
+                last = here.stream()
+                        .filter(a -> a.confidence() >= 0.6)
+                        .reduce((a, b) -> b)
+                        .or(() -> Optional.of(here.getLast()));
                 lastFrame = f;
             }
         }
         return found;
     }
 
-    private List<Attribution> frame(Frame frame, Optional<Attribution> before) {
+    private List<Attribution> frame(int f) {
+        Frame frame = reading.frames.get(f);
         List<Attribution> here = new ArrayList<>();
+        Optional<Attribution> label = labelRules.attribute(frame);
+        if (label.isPresent()) {
+            here.add(label.get());
+            return here;
+        }
         List<Span> open = new ArrayList<>();
         for (Span quotation : quotations(frame)) {
-            if (!isSpeech(frame, quotation)) {
-                continue;
-            }
-            Optional<Attribution> attribution = quotationRules.attribute(frame, quotation);
+            Optional<Attribution> attribution =
+                    isTitle(frame, quotation) ? Optional.empty() : quotationRules.attribute(frame, quotation);
             if (attribution.isPresent()) {
                 merge(here, attribution.get());
             } else {
@@ -52,30 +63,74 @@ final class AttributionFinder {
             }
         }
         for (int i = frame.from(); i < frame.to(); i++) {
-            if (reading.word(i).quoted() || isCue(here, i)) {
-                continue;
+            if (!reading.word(i).quoted() && !isCue(here, i)) {
+                int at = i;
+                clauseRules
+                        .attribute(frame, i)
+                        .or(() -> nounRules.attribute(frame, at))
+                        .filter(a -> !repeats(here, a))
+                        .ifPresent(here::add);
             }
-            clauseRules.attribute(frame, i).filter(a -> !repeats(here, a)).ifPresent(here::add);
         }
         for (Span quotation : open) {
-            boolean covered = here.stream().anyMatch(a -> a.covers(quotation.from()));
-            boolean alone = isAlone(frame);
-            if (!covered
-                    && alone
-                    && before.isPresent()
-                    && before.get().speaker().isPresent()) {
-                here.add(new Attribution(
-                        "same speaker goes on", List.of(quotation), before.get().speaker(), Optional.empty(), 0.75));
+            if (here.stream().noneMatch(a -> a.covers(quotation.from()))) {
+                besideOthers(frame, quotation, here)
+                        .or(() -> unattributed(f, quotation))
+                        .ifPresent(a -> merge(here, a));
             }
         }
         return here;
+    }
+
+    /// A phrase in quotation marks after what a speaker of the same sentence is given already.
+    private Optional<Attribution> besideOthers(Frame frame, Span quotation, List<Attribution> here) {
+        if (isTitle(frame, quotation)) {
+            return Optional.empty();
+        }
+        return here.stream()
+                .filter(a -> a.confidence() >= 0.55 && a.from() < quotation.from() && a.speaker().isPresent())
+                .max(Comparator.comparingInt(Attribution::from))
+                .map(a -> new Attribution("beside others", List.of(quotation), a.speaker(), a.cue(), 0.55));
+    }
+
+    /// A quotation without a cue of its own: introduced by the frame before it, or the speaker before it goes on, or
+    /// nobody is named.
+    private Optional<Attribution> unattributed(int f, Span quotation) {
+        Frame frame = reading.frames.get(f);
+        if (!isAlone(frame) || isTitle(frame, quotation)) {
+            return Optional.empty();
+        }
+        if (f > 0) {
+            Frame before = reading.frames.get(f - 1);
+            int colon = before.to() - 1;
+            if (reading.word(colon).is(":")) {
+                Optional<Span> speaker = quotationRules.introducer(before, colon);
+                if (speaker.isPresent()) {
+                    return Optional.of(new Attribution(
+                            "colon before quotation", List.of(quotation), speaker, Optional.empty(), 0.8));
+                }
+            }
+        }
+        boolean continues = reading.outer.get(reading.word(quotation.from()).quotation()).continues();
+        if ((continues || f - lastFrame == 1) && last.isPresent() && last.get().speaker().isPresent()) {
+            return Optional.of(new Attribution(
+                    "same speaker goes on",
+                    List.of(quotation),
+                    last.get().speaker(),
+                    Optional.empty(),
+                    continues ? 0.9 : 0.75));
+        }
+        return isSentence(quotation)
+                ? Optional.of(new Attribution(
+                        "nobody named", List.of(quotation), Optional.empty(), Optional.empty(), 0.4))
+                : Optional.empty();
     }
 
     /// One cue, several quotations: "...," he said. "..."
     private static void merge(List<Attribution> here, Attribution next) {
         for (int i = 0; i < here.size(); i++) {
             Attribution old = here.get(i);
-            if (old.cue().equals(next.cue())) {
+            if (old.cue().isPresent() && old.cue().equals(next.cue())) {
                 List<Span> content = new ArrayList<>(old.content());
                 content.addAll(next.content());
                 here.set(i, new Attribution(old.rule(), content, old.speaker(), old.cue(), old.confidence()));
@@ -86,7 +141,8 @@ final class AttributionFinder {
     }
 
     private static boolean isCue(List<Attribution> here, int i) {
-        return here.stream().anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
+        return here.stream()
+                .anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
     }
 
     private static boolean repeats(List<Attribution> here, Attribution next) {
@@ -123,31 +179,33 @@ final class AttributionFinder {
         return spans;
     }
 
-    /// Words that somebody says, rather than a term, a title or a phrase at arm's length.
-    private boolean isSpeech(Frame frame, Span inside) {
-        int words = 0;
+    /// The title of a work, a programme, a newspaper: capitals on all its words, and set into the sentence.
+    private boolean isTitle(Frame frame, Span inside) {
         int capitals = 0;
-        int lower = 0;
+        int words = 0;
         for (int i = inside.from(); i < inside.to(); i++) {
-            if (reading.word(i).isWord()) {
+            Word word = reading.word(i);
+            if (word.isWord()) {
                 words++;
-                if (reading.word(i).isCapitalized()) {
+                if (word.isCapitalized() || Character.isDigit(word.text().charAt(0))) {
                     capitals++;
-                } else if (reading.word(i).text().length() > 3) {
-                    lower++;
+                } else if (word.text().length() > 3) {
+                    return false;
                 }
             }
         }
-        Word last = reading.word(inside.to() - 1);
-        boolean ended = !last.isWord();
-        boolean title = capitals >= 2 && lower == 0 && words <= 8;
-        if (title && !isAlone(frame)) {
-            return false;
+        return capitals >= 1 && words <= 10 && (quotationRules.isEmbedded(frame, inside) || capitals >= 3);
+    }
+
+    private boolean isSentence(Span inside) {
+        int words = 0;
+        for (int i = inside.from(); i < inside.to(); i++) {
+            if (reading.word(i).isWord()) {
+                words++;
+            }
         }
-        boolean starts = reading.word(inside.from()).isCapitalized();
-        return words >= 7
-                || (ended && words >= 2 && (starts || last.is("?") || last.is("!") || last.is(",")))
-                || (starts && words >= 4);
+        Word end = reading.word(inside.to() - 1);
+        return words >= 4 && reading.word(inside.from()).isCapitalized() && !end.isWord();
     }
 
     /// Whether nothing but quotations stands in the frame.

@@ -66,7 +66,7 @@ final class ClauseRules {
         }
         int from = Math.min(speaker.get().from(), i);
         int to = Math.max(speaker.get().to(), i + 1);
-        if (from <= frame.from() + 1 || !isComma(from - 1) || speaker.get().to() < i && !onlyHelpers(speaker.get().to(), i)) {
+        if (from <= frame.from() + 1 || !isComma(from - 1) || (speaker.get().to() < i && !onlyHelpers(speaker.get().to(), i))) {
             return Optional.empty();
         }
         while (to < frame.to() && !isComma(to) && word(to).isWord() && (isAside(to) || to > i + 1) && to - i < 12
@@ -77,7 +77,7 @@ final class ClauseRules {
             return Optional.empty();
         }
         int end = trimmedEnd(to + 1, frame.to());
-        if (end <= to + 1 || Cues.find(word(to + 1).lower()).isPresent() && word(to + 1).lower().endsWith("ing")) {
+        if (end <= to + 1 || (Cues.find(word(to + 1).lower()).isPresent() && word(to + 1).lower().endsWith("ing"))) {
             return Optional.empty();
         }
         return attribution(
@@ -107,7 +107,7 @@ final class ClauseRules {
                                 || word(child).relation() == Relation.PARATAXIS));
         boolean last = word(i).relation() == Relation.ROOT || word(i).relation() == Relation.PARATAXIS
                 || word(i).relation() == Relation.CLAUSAL_COMPLEMENT;
-        if (!hanging && !last || tree.childAfter(i, Relation.OBJECT).filter(o -> !isAddressee(i, o)).isPresent()) {
+        if ((!hanging && !last) || tree.childAfter(i, Relation.OBJECT).filter(o -> !isAddressee(i, o)).isPresent()) {
             return Optional.empty();
         }
         return attribution(

@@ -3,6 +3,7 @@ package dev.stemma.annotate.quote;
 import dev.stemma.annotate.quote.Cues.Cue;
 import dev.stemma.annotate.quote.Cues.Form;
 import dev.stemma.annotate.quote.Cues.Takes;
+import dev.stemma.language.PartOfSpeech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,9 @@ final class QuotationRules {
 
     private static final int REACH_AFTER = 45;
     private static final int REACH_BEFORE = 30;
-    private static final Set<String> COMMENT_NOUNS =
-            Set.of("comment", "comments", "commentary", "remark", "remarks", "statement", "opinion", "assessment");
+    private static final Set<String> COMMENT_NOUNS = WordLists.words("comment nouns");
+    private static final Set<String> SEPARATORS = Set.of(",", ":", "that", "—", "–", "-", "--", "―");
+    private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―", "~");
 
     private final Reading reading;
     private final SpeakerPhrases phrases;
@@ -28,33 +30,33 @@ final class QuotationRules {
         return cueAfter(frame, inside)
                 .or(() -> cueBefore(frame, inside))
                 .or(() -> accordingTo(frame, inside))
-                .or(() -> nounForCue(frame, inside));
+                .or(() -> signedAfter(frame, inside))
+                .or(() -> nounForCue(frame, inside))
+                .or(() -> colonBefore(frame, inside));
     }
 
     /// “...,” said X. “...,” X said.
     private Optional<Attribution> cueAfter(Frame frame, Span inside) {
         int start = wordAfter(frame, inside);
         boolean ended = endsClause(inside);
+        if (isEmbedded(frame, inside) && !isLong(inside)) {
+            return Optional.empty();
+        }
         for (int i = start; i < frame.to() && i - start < REACH_AFTER && !word(i).quoted(); i++) {
             if (word(i).is(";") || word(i).is(":")) {
                 break;
             }
-            Optional<Cue> cue = speech(i);
-            if (cue.isEmpty()) {
+            if (speech(i).isEmpty()) {
                 continue;
             }
-            Optional<Span> speaker;
-            if (i == start) {
-                speaker = phrases.after(frame, i);
-            } else {
-                speaker = phrases.before(frame, i).filter(span -> span.from() >= inside.to());
-                if (speaker.isPresent() && !ended && speaker.get().from() > start) {
-                    speaker = Optional.empty();
-                }
+            Optional<Span> speaker = i == start
+                    ? phrases.after(frame, i).or(() -> subjectAfter(frame, inside, start))
+                    : subjectAfter(frame, inside, i);
+            if (speaker.isPresent() && !ended && Math.min(speaker.get().from(), i) > start) {
+                speaker = Optional.empty();
             }
             if (speaker.isPresent() && (ended || endsAfterCue(frame, i, speaker.get()))) {
-                return Optional.of(new Attribution(
-                        "cue after quotation", List.of(inside), speaker, Optional.of(new Span(i, i + 1)), 0.97));
+                return attribution("cue after quotation", inside, speaker, new Span(i, i + 1), 0.97);
             }
             if (!ended) {
                 break;
@@ -63,23 +65,20 @@ final class QuotationRules {
         return Optional.empty();
     }
 
-    /// X said: “...”. X told the station on Friday, “...”. X shrugged, adding, “...”.
+    private Optional<Span> subjectAfter(Frame frame, Span inside, int cue) {
+        return phrases.subject(frame, cue)
+                .filter(span -> span.from() >= inside.to())
+                .or(() -> phrases.before(frame, cue).filter(span -> span.from() >= inside.to()));
+    }
+
+    /// X said: “...”. X told the station on Friday, “...”. X shrugged, adding, “...”. “...,” X said, but “...”.
     private Optional<Attribution> cueBefore(Frame frame, Span inside) {
-        int end = inside.from();
-        while (end > frame.from()
-                && (word(end - 1).mark()
-                        && word(end - 1).quotation() == word(inside.from()).quotation())) {
-            end--;
-        }
-        int last = end - 1;
+        int last = openOf(frame, inside) - 1;
         boolean separated = false;
         while (last >= frame.from()
                 && !word(last).quoted()
-                && (word(last).is(",")
-                        || word(last).is(":")
-                        || word(last).is("that")
-                        || word(last).is("—")
-                        || word(last).is("-"))) {
+                && (SEPARATORS.contains(word(last).lower())
+                        || ((separated || isComma(last - 1)) && (word(last).is("but") || word(last).is("and"))))) {
             separated = true;
             last--;
         }
@@ -89,38 +88,64 @@ final class QuotationRules {
                 break;
             }
             Optional<Cue> cue = speech(k);
-            if (cue.isEmpty()) {
+            if (cue.isEmpty() || (separated && last - k > 0 && isClauseBetween(k, last, inside))) {
                 continue;
             }
-            Optional<Span> speaker = phrases.before(frame, k);
-            if (speaker.isEmpty() && cue.get().forms().contains(Form.GERUND)) {
-                speaker = mainSubject(frame, k);
-            } else if (speaker.isEmpty() && k < last) {
-                speaker = phrases.after(frame, k);
-            }
-            if (speaker.isPresent()) {
-                return Optional.of(new Attribution(
-                        "cue before quotation", List.of(inside), speaker, Optional.of(new Span(k, k + 1)), 0.95));
-            }
+            int at = k;
+            Optional<Span> speaker = phrases.subject(frame, k)
+                    .or(() -> phrases.before(frame, at))
+                    .or(() -> at < inside.from() - 2 && !cue.get().forms().contains(Form.GERUND)
+                            ? phrases.after(frame, at)
+                            : Optional.empty());
+            return attribution("cue before quotation", inside, speaker, new Span(k, k + 1), speaker.isPresent() ? 0.95 : 0.7);
         }
         return Optional.empty();
+    }
+
+    /// Whether the words between cue and quotation are a statement of their own.
+    private boolean isClauseBetween(int cue, int last, Span inside) {
+        for (int i = cue + 1; i <= last; i++) {
+            PartOfSpeech tag = word(i).tag();
+            boolean finite = tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT || tag == PartOfSpeech.MODAL;
+            if (finite && !phrases.isRelative(i)) {
+                return true;
+            }
+        }
+        return !word(inside.from()).isCapitalized() && isComma(last) && last > cue + 1;
     }
 
     /// “...,” according to X.
     private Optional<Attribution> accordingTo(Frame frame, Span inside) {
         int start = wordAfter(frame, inside);
-        if (start + 2 < frame.to()
-                && word(start).is("according")
-                && word(start + 1).is("to")) {
+        if (start + 2 < frame.to() && word(start).is("according") && word(start + 1).is("to")) {
             return phrases.startingAt(frame, start + 2)
-                    .map(speaker -> new Attribution(
-                            "according to",
-                            List.of(inside),
-                            Optional.of(speaker),
-                            Optional.of(new Span(start, start + 2)),
-                            0.95));
+                    .flatMap(speaker -> attribution(
+                            "according to", inside, Optional.of(speaker), new Span(start, start + 2), 0.95));
         }
         return Optional.empty();
+    }
+
+    /// “...” — X
+    private Optional<Attribution> signedAfter(Frame frame, Span inside) {
+        int start = inside.to();
+        while (start < frame.to() && word(start).mark()) {
+            start++;
+        }
+        if (start + 1 >= frame.to() || !DASHES.contains(word(start).lower()) || !word(start + 1).isCapitalized()
+                || isEmbedded(frame, inside)) {
+            return Optional.empty();
+        }
+        int end = start + 1;
+        while (end < frame.to() && !word(end).quoted() && (word(end).isCapitalized() || (end - start > 1 && word(end).text().length() <= 3))
+                && word(end).isWord() && end - start < 8) {
+            end++;
+        }
+        boolean closes = end >= frame.to() || word(end).quoted() || !word(end).isWord();
+        if (!closes) {
+            return Optional.empty();
+        }
+        return Optional.of(new Attribution(
+                "signed after quotation", List.of(inside), Optional.of(new Span(start + 1, end)), Optional.empty(), 0.85));
     }
 
     /// “...,” X, a scholar in Y, commentary. Copies through another language make nouns of verbs.
@@ -134,51 +159,110 @@ final class QuotationRules {
             if (last && COMMENT_NOUNS.contains(word(i).lower())) {
                 int at = i;
                 return phrases.startingAt(frame, start)
-                        .map(speaker -> new Attribution(
-                                "noun for cue",
-                                List.of(inside),
-                                Optional.of(speaker),
-                                Optional.of(new Span(at, at + 1)),
-                                0.8));
+                        .flatMap(speaker ->
+                                attribution("noun for cue", inside, Optional.of(speaker), new Span(at, at + 1), 0.8));
             }
         }
         return Optional.empty();
     }
 
-    /// The subject that a participle such as "adding" shares with the verb before it.
-    private Optional<Span> mainSubject(Frame frame, int cue) {
-        for (int i = cue - 1; i > frame.from(); i--) {
-            if (word(i).quoted()) {
-                continue;
-            }
-            Optional<Cue> verb = Cues.find(word(i).lower());
-            if (verb.isPresent() && !verb.get().forms().contains(Form.GERUND)) {
-                Optional<Span> subject = phrases.before(frame, i);
-                if (subject.isPresent()) {
+    /// X was blunt about it: “...”
+    private Optional<Attribution> colonBefore(Frame frame, Span inside) {
+        int open = openOf(frame, inside);
+        if (open <= frame.from() || !word(open - 1).is(":")) {
+            return Optional.empty();
+        }
+        return introducer(frame, open - 1)
+                .map(speaker -> new Attribution(
+                        "colon before quotation", List.of(inside), Optional.of(speaker), Optional.empty(), 0.8));
+    }
+
+    /// Who is spoken of in the words `[frame start, colon)` that lead to a quotation.
+    Optional<Span> introducer(Frame frame, int colon) {
+        for (int i = colon - 1; i >= frame.from(); i--) {
+            if (!word(i).quoted() && word(i).tag().isVerb()) {
+                Optional<Span> subject = phrases.subject(frame, i);
+                if (subject.isPresent() && !word(subject.get().from()).is("it") && !word(subject.get().from()).is("this")
+                        && !word(subject.get().from()).is("here")) {
                     return subject;
                 }
             }
         }
-        return phrases.startingAt(frame, frame.from());
+        for (int i = frame.from(); i < colon; i++) {
+            if (!word(i).quoted() && word(i).name() >= 0) {
+                int end = i;
+                while (end < colon && word(end).name() == word(i).name()) {
+                    end++;
+                }
+                return Optional.of(new Span(i, end));
+            }
+        }
+        return Optional.empty();
     }
 
-    /// A finite form or participle of a verb that takes words in quotation marks.
+    private static Optional<Attribution> attribution(
+            String rule, Span inside, Optional<Span> speaker, Span cue, double confidence) {
+        return Optional.of(new Attribution(rule, List.of(inside), speaker, Optional.of(cue), confidence));
+    }
+
+    /// A form of a verb that takes words in quotation marks.
     private Optional<Cue> speech(int i) {
         return Cues.find(word(i).lower())
                 .filter(cue -> cue.takes(Takes.SPEECH) || cue.takes(Takes.THOUGHT))
-                .filter(cue -> !cue.forms().equals(Set.of(Form.BASE))
-                        || i == 0
-                        || !word(i - 1).is("to"))
-                .filter(cue -> word(i).name() < 0 && !word(i).tag().isNoun());
+                .filter(cue -> word(i).name() < 0 && !word(i).tag().isNoun() && word(i).tag() != PartOfSpeech.ADJECTIVE);
+    }
+
+    /// Whether the quotation is a part of the sentence around it: “the” before it, a preposition, a noun.
+    boolean isEmbedded(Frame frame, Span inside) {
+        int before = openOf(frame, inside) - 1;
+        if (before < frame.from() || word(before).quoted()) {
+            return false;
+        }
+        Word word = word(before);
+        if (!word.isWord()) {
+            return false;
+        }
+        boolean sentence = word(inside.from()).isCapitalized()
+                && !word(inside.to() - 1).isWord()
+                && !word(inside.to() - 1).is(",")
+                && inside.to() - inside.from() > 4
+                && word.tag() != PartOfSpeech.PREPOSITION
+                && word.tag() != PartOfSpeech.DETERMINER
+                && word.tag() != PartOfSpeech.POSSESSIVE_ENDING;
+        return !sentence
+                && speech(before).isEmpty()
+                && !word.is("that")
+                && !word.is("and")
+                && !word.is("but")
+                && !word.is("so");
+    }
+
+    /// Position of the opening mark.
+    private int openOf(Frame frame, Span inside) {
+        int open = inside.from();
+        while (open > frame.from()
+                && word(open - 1).mark()
+                && word(open - 1).quotation() == word(inside.from()).quotation()) {
+            open--;
+        }
+        return open;
     }
 
     /// The first word after the closing mark and a comma.
     private int wordAfter(Frame frame, Span inside) {
         int start = inside.to();
-        while (start < frame.to() && (word(start).mark() || word(start).is(","))) {
+        while (start < frame.to() && (word(start).mark() || word(start).is(",") || DASHES.contains(word(start).lower()))) {
             start++;
         }
         return start;
+    }
+
+    private boolean isLong(Span inside) {
+        return inside.to() - inside.from() >= 12;
+    }
+
+    private boolean isComma(int i) {
+        return i >= 0 && word(i).is(",");
     }
 
     /// Whether the quoted words end with a mark that ends a clause.
@@ -191,7 +275,7 @@ final class QuotationRules {
         while (next < reading.words.size() && word(next).mark()) {
             next++;
         }
-        return next < reading.words.size() && word(next).is(",");
+        return next < reading.words.size() && (word(next).is(",") || DASHES.contains(word(next).lower()));
     }
 
     private boolean endsAfterCue(Frame frame, int cue, Span speaker) {

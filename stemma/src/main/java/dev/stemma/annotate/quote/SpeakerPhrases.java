@@ -152,7 +152,20 @@ final class SpeakerPhrases {
                 .map(subject -> phraseOf(frame, subject, verb));
     }
 
-    private Span phraseOf(Frame frame, int noun, int verb) {
+    /// Whether a verb belongs to a clause that describes a noun.
+    boolean isRelative(int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < 5; steps++) {
+            if (word(at).relation() == Relation.RELATIVE_CLAUSE) {
+                return true;
+            }
+            at = word(at).relation() == Relation.AUXILIARY || word(at).relation() == Relation.CONJUNCT ? word(at).head() : -1;
+        }
+        return false;
+    }
+
+    /// A noun with what belongs to it, without insertions.
+    Span phraseOf(Frame frame, int noun, int verb) {
         int from = noun;
         int to = noun + 1;
         int least = Math.max(frame.from(), reading.tree.first(noun));

@@ -19,7 +19,7 @@ final class WordLists {
     static Set<String> words(String list) {
         for (String line : lines("words.txt")) {
             if (line.startsWith(list + ": ")) {
-                return Set.of(line.substring(list.length() + 2).split(" ", -1));
+                return Set.copyOf(List.of(line.substring(list.length() + 2).split(" ", -1)));
             }
         }
         throw new IllegalArgumentException("no word list " + list);
