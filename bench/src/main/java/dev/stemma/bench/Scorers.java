@@ -1,5 +1,6 @@
 package dev.stemma.bench;
 
+import dev.stemma.bench.attribution.AttributionScorer;
 import dev.stemma.bench.corpus.ClustersScorer;
 import dev.stemma.bench.corpus.DisagreementScorer;
 import dev.stemma.bench.corpus.DistortionScorer;
@@ -20,6 +21,7 @@ public final class Scorers {
     public static List<Scorer> all() {
         return List.of(
                 new ExtractionScorer(),
+                new AttributionScorer(),
                 new TemporalScorer(),
                 new ClustersScorer(),
                 new DistortionScorer(),
