@@ -45,12 +45,21 @@ public final class Main implements Runnable {
             description = "On failure, show where in the program it happened.")
     private boolean stackTrace;
 
-    /// Runs the command and ends the process with its exit code.
+    /// Runs the command; its exit code is that of the process.
     public static void main(String[] arguments) {
-        System.exit(execute(
+        int code = execute(arguments);
+        // Returning is quicker than exiting, which wakes the platform's logging first.
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /// Runs a command on the terminal.
+    static int execute(String... arguments) {
+        return execute(
                 new PrintWriter(System.out, true, System.out.charset()),
                 new PrintWriter(System.err, true, System.err.charset()),
-                arguments));
+                arguments);
     }
 
     static int execute(PrintWriter out, PrintWriter err, String... arguments) {
