@@ -1,12 +1,19 @@
 package dev.stemma.report;
 
+import dev.stemma.report.page.Page;
+import dev.stemma.report.page.PageStory;
+import dev.stemma.report.page.PageWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /// Writes a report as `report.json` and `index.html`.
 public final class ReportWriter {
@@ -19,6 +26,11 @@ public final class ReportWriter {
         try {
             Files.createDirectories(folder);
             replace(folder.resolve("report.json"), out -> JsonReport.write(report, out));
+            replace(folder.resolve("index.html"), out -> {
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                new PageWriter().write(page(report), writer);
+                writer.flush();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written to " + folder + ": " + e.getMessage(), e);
         }
@@ -33,6 +45,44 @@ public final class ReportWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /// The report as the page sees it.
+    private static Page page(Report report) {
+        Provenance provenance = report.provenance();
+        return new Page(
+                new Page.Making(
+                        provenance.version(),
+                        provenance.settings(),
+                        digests(provenance.models()),
+                        digests(provenance.inputs())),
+                report.skipped(),
+                report.stories().stream().map(ReportWriter::story).toList());
+    }
+
+    private static List<Page.Digest> digests(List<Provenance.Digest> digests) {
+        return digests.stream()
+                .map(digest -> new Page.Digest(digest.name(), digest.sha256()))
+                .toList();
+    }
+
+    private static PageStory story(StoryReport story) {
+        return new PageStory(
+                story.story(),
+                story.articles(),
+                story.stemma(),
+                story.comparison(),
+                story.brief().stream()
+                        .map(sentence ->
+                                new PageStory.Statement(sentence.text(), sentence.citations(), sentence.lines()))
+                        .toList(),
+                story.timeline().stream()
+                        .map(entry -> new PageStory.Event(
+                                entry.from(),
+                                entry.to(),
+                                entry.precision() == TimelineEntry.Precision.DAY,
+                                new PageStory.Statement(entry.text(), entry.citations(), entry.lines())))
+                        .toList());
     }
 
     @FunctionalInterface

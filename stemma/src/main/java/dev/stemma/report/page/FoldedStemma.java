@@ -1,0 +1,242 @@
+package dev.stemma.report.page;
+
+import dev.stemma.lineage.Edge;
+import dev.stemma.lineage.EdgeKind;
+import dev.stemma.lineage.LostSource;
+import dev.stemma.report.drawing.Graph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// A stemma as it is drawn. Up to sixty articles each has a box; in larger stories copies of one text share a box, and
+/// so do articles that stand alone, so that the drawing stays readable at any size.
+final class FoldedStemma {
+
+    private static final int EVERY_ONE = 60;
+    private static final int STACK = 4;
+    private static final int ALONE = 12;
+
+    private final Scene scene;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Arrow> arrows = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private final Map<String, List<Edge>> into = new HashMap<>();
+    private final Map<String, List<Edge>> outOf = new HashMap<>();
+
+    /// A box of the drawing.
+    ///
+    /// @param stack whether it stands for several articles
+    record Node(
+            String name,
+            String siglum,
+            String label,
+            List<String> notes,
+            String title,
+            String anchor,
+            int lane,
+            int tone,
+            boolean lost,
+            boolean stack) {}
+
+    /// An arrow of the drawing; `edge` is the first of those that it stands for.
+    record Arrow(String from, String to, Edge edge, int tone, String inWords) {}
+
+    /// A lane of the drawing.
+    record Lane(String letter, int tone) {}
+
+    FoldedStemma(Scene scene) {
+        this.scene = scene;
+        for (Edge edge : scene.story.stemma().edges()) {
+            into.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge);
+            outOf.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
+        }
+        boolean large = scene.story.articles().size() > EVERY_ONE;
+        Map<String, String> stackOf = large ? stacks() : Map.of();
+        int alone = 0;
+        List<Witnesses.Witness> standing = new ArrayList<>();
+        for (Witnesses.Line line : scene.witnesses.lines()) {
+            boolean lonely = line.articles().size() <= 1
+                    && line.lost().isEmpty()
+                    && line.articles().stream()
+                            .allMatch(witness -> !into.containsKey(witness.id()) && !outOf.containsKey(witness.id()));
+            if (large && lonely && ++alone > ALONE) {
+                standing.addAll(line.articles());
+                continue;
+            }
+            int lane = lanes.size();
+            Set<String> drawn = new HashSet<>();
+            line.lost().forEach(witness -> nodes.add(lostNode(witness, lane)));
+            for (Witnesses.Witness witness : line.articles()) {
+                String stack = stackOf.get(witness.id());
+                if (stack == null) {
+                    nodes.add(articleNode(witness, lane));
+                } else if (drawn.add(stack)) {
+                    nodes.add(stackNode(stack, witness, lane, stackOf));
+                }
+            }
+            if (!line.articles().isEmpty() || !line.lost().isEmpty()) {
+                lanes.add(new Lane(line.letter(), line.tone()));
+            }
+        }
+        if (!standing.isEmpty()) {
+            String words = Words.articles(standing.size()) + " more";
+            nodes.add(new Node(
+                    "standing-alone",
+                    "",
+                    words,
+                    List.of("each stands alone"),
+                    words + " that descend from no other text here",
+                    scene.anchor("lines"),
+                    lanes.size(),
+                    0,
+                    false,
+                    true));
+            lanes.add(new Lane("…", 0));
+        }
+        connect(stackOf);
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    List<Arrow> arrows() {
+        return arrows;
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    /// The graph to lay out; its nodes and arrows are in the order of these.
+    Graph graph(TimeAxis axis) {
+        return new Graph(
+                nodes.stream()
+                        .map(node -> new Graph.Node(
+                                node.name(),
+                                node.lane(),
+                                node.stack() || node.lost() ? OptionalInt.empty() : axis.period(node.name())))
+                        .toList(),
+                arrows.stream()
+                        .map(arrow -> new Graph.Arrow(arrow.from(), arrow.to()))
+                        .toList(),
+                lanes.size());
+    }
+
+    /// Copies without copies of their own, from one parent and of one kind, where there are more than a few.
+    private Map<String, String> stacks() {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Edge edge : scene.story.stemma().edges()) {
+            boolean leaf = !outOf.containsKey(edge.to())
+                    && into.getOrDefault(edge.to(), List.of()).size() == 1;
+            if (leaf) {
+                groups.computeIfAbsent(edge.from() + " " + edge.kind(), key -> new ArrayList<>())
+                        .add(edge.to());
+            }
+        }
+        Map<String, String> stackOf = new HashMap<>();
+        groups.forEach((name, members) -> {
+            if (members.size() > STACK) {
+                members.forEach(member -> stackOf.put(member, "stack " + name));
+            }
+        });
+        return stackOf;
+    }
+
+    private Node lostNode(Witnesses.Witness witness, int lane) {
+        double confidence = scene.story.stemma().lostSources().stream()
+                .filter(source -> source.id().equals(witness.id()))
+                .mapToDouble(LostSource::confidence)
+                .findFirst()
+                .orElse(0);
+        return new Node(
+                witness.id(),
+                witness.siglum(),
+                witness.label(),
+                List.of("not among the texts", "its existence: " + Words.confidence(confidence)),
+                "Missing source: " + witness.label(),
+                scene.anchorOf(witness),
+                lane,
+                witness.tone(),
+                true,
+                false);
+    }
+
+    private Node articleNode(Witnesses.Witness witness, int lane) {
+        List<Edge> parents = into.getOrDefault(witness.id(), List.of());
+        String date = StemmaDrawing.dayOf(scene.article(witness.id()));
+        String descent;
+        if (parents.size() > 1) {
+            descent = "from " + String.join(", ", parents.stream().map(edge -> siglum(edge.from())).toList());
+        } else if (parents.size() == 1) {
+            Edge edge = parents.getFirst();
+            descent = Words.kind(edge.kind()) + " · " + Words.percent(edge.share());
+        } else {
+            int heirs = outOf.getOrDefault(witness.id(), List.of()).size();
+            descent = heirs == 0 ? "stands alone" : "source of " + heirs;
+        }
+        return new Node(
+                witness.id(),
+                witness.siglum(),
+                witness.label(),
+                List.of(descent, date),
+                witness.full() + ", " + date,
+                scene.anchorOf(witness),
+                lane,
+                witness.tone(),
+                false,
+                false);
+    }
+
+    private Node stackNode(String stack, Witnesses.Witness first, int lane, Map<String, String> stackOf) {
+        int size = (int) stackOf.values().stream().filter(stack::equals).count();
+        Edge edge = into.getOrDefault(first.id(), List.of()).getFirst();
+        return new Node(
+                stack,
+                "",
+                Words.articles(size),
+                List.of(Words.kind(edge.kind()), "listed below"),
+                size + " articles, " + Words.kind(edge.kind()) + ", from " + name(edge.from()),
+                scene.anchor("lines"),
+                lane,
+                first.tone(),
+                false,
+                true);
+    }
+
+    private void connect(Map<String, String> stackOf) {
+        Set<String> drawn = new HashSet<>();
+        for (Edge edge : scene.story.stemma().edges()) {
+            String to = stackOf.getOrDefault(edge.to(), edge.to());
+            if (drawn.add(edge.from() + " -> " + to)) {
+                int tone = scene.witnesses.of(edge.to()).tone();
+                arrows.add(new Arrow(edge.from(), to, edge, tone, inWords(edge)));
+            }
+        }
+    }
+
+    /// The edge in a sentence.
+    private String inWords(Edge edge) {
+        return name(edge.to()) + " " + Words.verb(edge.kind()) + " " + name(edge.from()) + ": "
+                + Words.percent(edge.share()) + " of its text; descent " + Words.confidence(edge.confidence())
+                + ", direction " + Words.confidence(edge.directionConfidence());
+    }
+
+    private String siglum(String id) {
+        return scene.witnesses.of(id).siglum();
+    }
+
+    private String name(String id) {
+        return scene.witnesses.of(id).full();
+    }
+
+    /// The words for the style of an arrow, in the order of the legend.
+    static List<EdgeKind> legend() {
+        return List.of(EdgeKind.values());
+    }
+}

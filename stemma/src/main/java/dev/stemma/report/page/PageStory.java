@@ -1,0 +1,50 @@
+package dev.stemma.report.page;
+
+import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.article.Passage;
+import dev.stemma.compare.Comparison;
+import dev.stemma.lineage.Stemma;
+import dev.stemma.story.Story;
+import java.util.List;
+
+/// One story as the page shows it.
+///
+/// @param story the story
+/// @param articles its articles in the story's order
+/// @param stemma who descends from whom
+/// @param comparison facts, variants, quotes and names
+/// @param brief the story in a few sentences
+/// @param timeline dated events, oldest first
+public record PageStory(
+        Story story,
+        List<AnnotatedArticle> articles,
+        Stemma stemma,
+        Comparison comparison,
+        List<Statement> brief,
+        List<Event> timeline) {
+
+    public PageStory {
+        articles = List.copyOf(articles);
+        brief = List.copyOf(brief);
+        timeline = List.copyOf(timeline);
+    }
+
+    /// A sentence with the passages that support it.
+    ///
+    /// @param text the sentence
+    /// @param citations at least one
+    /// @param lines the number of independent lines behind it
+    public record Statement(String text, List<Passage> citations, int lines) {
+        public Statement {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /// A dated event.
+    ///
+    /// @param from first day, ISO 8601 with the text's precision
+    /// @param to last day
+    /// @param exactToTheDay whether `from` and `to` name days
+    /// @param statement what happened
+    public record Event(String from, String to, boolean exactToTheDay, Statement statement) {}
+}

@@ -1,0 +1,178 @@
+package dev.stemma.report.page;
+
+import dev.stemma.annotate.quote.Quote;
+import dev.stemma.article.Passage;
+import dev.stemma.compare.QuoteGroup;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Who said what: utterances by speaker, each with its forms across the articles.
+final class QuotesSection {
+
+    private static final String NOBODY = "";
+    private static final int SPEAKERS = 10;
+    private static final int MOST_SPEAKERS = 80;
+    private static final int UTTERANCES = 30;
+    private static final int FORMS = 12;
+
+    private final Scene scene;
+    private final Markup html;
+
+    QuotesSection(Scene scene) {
+        this.scene = scene;
+        this.html = scene.html;
+    }
+
+    /// Groups of the story, then every quotation that stands in none.
+    private List<QuoteGroup> groups() {
+        List<QuoteGroup> groups = new ArrayList<>(scene.story.comparison().quotes());
+        Set<List<Passage>> grouped = new HashSet<>();
+        groups.forEach(group -> group.forms().forEach(form -> grouped.add(form.content())));
+        scene.story.articles().forEach(article -> article.quotes().forEach(quote -> {
+            if (!grouped.contains(quote.content())) {
+                groups.add(new QuoteGroup(article.id() + quote.extent().start(), quote.speaker(), List.of(quote), 1));
+            }
+        }));
+        return groups;
+    }
+
+    void write(Headings headings) {
+        Map<String, List<QuoteGroup>> bySpeaker = new LinkedHashMap<>();
+        for (QuoteGroup group : groups()) {
+            bySpeaker
+                    .computeIfAbsent(group.speaker().orElse(NOBODY), key -> new ArrayList<>())
+                    .add(group);
+        }
+        if (bySpeaker.isEmpty()) {
+            return;
+        }
+        List<QuoteGroup> nobody = bySpeaker.remove(NOBODY);
+        if (nobody != null) {
+            bySpeaker.put(NOBODY, nobody);
+        }
+        html.open("section", "class", "voices", "id", scene.anchor("voices"));
+        html.leaf(headings.section(), "Who said what");
+        html.leaf(
+                "p",
+                "Quotation marks stand here only where a text has them. Where forms differ, the words that the first "
+                        + "form lacks are underlined.",
+                "class",
+                "lead");
+        int number = 0;
+        int speakers = 0;
+        for (Map.Entry<String, List<QuoteGroup>> entry : bySpeaker.entrySet()) {
+            if (speakers == SPEAKERS) {
+                html.open("details");
+                html.leaf(
+                        "summary",
+                        "Show "
+                                + Words.count(
+                                        Math.min(bySpeaker.size(), MOST_SPEAKERS) - SPEAKERS,
+                                        "more speaker",
+                                        "more speakers"));
+            }
+            if (speakers++ == MOST_SPEAKERS) {
+                html.leaf("p", "The rest is in report.json.", "class", "note");
+                break;
+            }
+            number = speaker(entry.getKey(), entry.getValue(), number, headings);
+        }
+        if (speakers > SPEAKERS) {
+            html.close();
+        }
+        html.close().line();
+    }
+
+    private int speaker(String name, List<QuoteGroup> groups, int before, Headings headings) {
+        int number = before;
+        html.open("section", "class", "speaker");
+        html.leaf(headings.part(), name.equals(NOBODY) ? "Speaker not named" : name, "dir", "auto");
+        html.open("div", "class", "utterances");
+        for (QuoteGroup group : groups.subList(0, Math.min(UTTERANCES, groups.size()))) {
+            utterance(group, scene.anchor("q", ++number));
+        }
+        if (groups.size() > UTTERANCES) {
+            html.leaf("p", (groups.size() - UTTERANCES) + " more are in report.json.", "class", "note");
+        }
+        html.close().close().line();
+        return number;
+    }
+
+    private void utterance(QuoteGroup group, String anchor) {
+        Apparatus.Citation citation =
+                new Apparatus.Citation("quoted: " + group.speaker().orElse("not named"), anchor);
+        Map<String, List<Quote>> forms = new LinkedHashMap<>();
+        for (Quote form : group.forms()) {
+            forms.computeIfAbsent(shown(form), key -> new ArrayList<>()).add(form);
+        }
+        html.open("div", "class", "utterance", "id", anchor);
+        Optional<String> first = Optional.empty();
+        int shown = 0;
+        for (Map.Entry<String, List<Quote>> entry : forms.entrySet()) {
+            if (shown++ == FORMS) {
+                html.leaf("p", (forms.size() - FORMS) + " more forms are in report.json.", "class", "note");
+                break;
+            }
+            form(entry.getKey(), entry.getValue(), first, citation);
+            first = first.or(() -> Optional.of(entry.getKey()));
+        }
+        html.close().line();
+    }
+
+    private void form(String words, List<Quote> quotes, Optional<String> first, Apparatus.Citation citation) {
+        Quote quote = quotes.getFirst();
+        html.open(first.isEmpty() ? "blockquote" : "div", "class", first.isEmpty() ? "form chief" : "form");
+        html.open(
+                "p",
+                "dir",
+                "auto",
+                "lang",
+                scene.article(quote.extent().article()).article().language());
+        if (first.isEmpty()) {
+            html.text(words);
+        } else {
+            for (WordDiff.Piece piece : WordDiff.compare(first.get(), words).right()) {
+                if (piece.same()) {
+                    html.text(piece.text());
+                } else {
+                    html.leaf("ins", piece.text().stripTrailing()).text(" ");
+                }
+            }
+        }
+        html.close();
+        html.open("p", "class", "who");
+        List<Passage> passages = quotes.stream().map(Quote::extent).toList();
+        scene.chips(passages, citation, FORMS);
+        html.text(" ").leaf("span", manner(quote), "class", "note");
+        html.close().close();
+    }
+
+    private String manner(Quote quote) {
+        String cue = quote.cue().map(scene::wordsOf).map(words -> "“" + Snippet.shortened(words, 40) + "”, ").orElse("");
+        String as = quote.speakerAsWritten()
+                .map(scene::wordsOf)
+                .filter(words -> !quote.speaker().map(words::equals).orElse(false))
+                .map(words -> ", as “" + Snippet.shortened(words, 60) + "”")
+                .orElse("");
+        return cue + Words.kind(quote.kind()) + as;
+    }
+
+    /// The words; in quotation marks where the text has them around all of it.
+    private String shown(Quote quote) {
+        String words = quote.content().stream()
+                .map(scene::wordsOf)
+                .map(Snippet::oneLine)
+                .collect(Collectors.joining(" … "));
+        String shortened = Snippet.shortened(words, 700);
+        return switch (quote.kind()) {
+            case DIRECT -> "“" + shortened + "”";
+            case INDIRECT, MIXED -> shortened;
+        };
+    }
+}
