@@ -1,5 +1,6 @@
 package dev.stemma.report;
 
+import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.report.page.Page;
 import dev.stemma.report.page.PageStory;
 import dev.stemma.report.page.PageWriter;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes a report as `report.json` and `index.html`.
@@ -69,20 +71,33 @@ public final class ReportWriter {
     private static PageStory story(StoryReport story) {
         return new PageStory(
                 story.story(),
-                story.articles(),
+                withDuplicates(story),
                 story.stemma(),
                 story.comparison(),
                 story.brief().stream()
-                        .map(sentence ->
-                                new PageStory.Statement(sentence.text(), sentence.citations(), sentence.lines()))
+                        .map(sentence -> new PageStory.Statement(
+                                sentence.text(),
+                                sentence.citations(),
+                                sentence.lines(),
+                                sentence.standing() == BriefSentence.Standing.DISPUTED))
                         .toList(),
                 story.timeline().stream()
                         .map(entry -> new PageStory.Event(
                                 entry.from(),
                                 entry.to(),
-                                entry.precision() == TimelineEntry.Precision.DAY,
-                                new PageStory.Statement(entry.text(), entry.citations(), entry.lines())))
+                                new PageStory.Statement(entry.text(), entry.citations(), entry.lines(), false)))
                         .toList());
+    }
+
+    private static List<AnnotatedArticle> withDuplicates(StoryReport story) {
+        List<AnnotatedArticle> articles = new ArrayList<>(story.articles());
+        for (Duplicate duplicate : story.duplicates()) {
+            story.articles().stream()
+                    .filter(article -> article.id().equals(duplicate.of()))
+                    .findFirst()
+                    .ifPresent(article -> articles.add(duplicate.like(article)));
+        }
+        return articles;
     }
 
     @FunctionalInterface

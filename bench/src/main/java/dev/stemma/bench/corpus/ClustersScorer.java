@@ -63,11 +63,7 @@ public final class ClustersScorer implements Scorer {
                 .toList());
         String baseline = "TF-IDF, average link at 0.2";
         return List.of(
-                Figure.of(
-                                "clusters." + corpus + "-b3-f1",
-                                dataSet(),
-                                "B³ F1",
-                                Clustering.bCubedF1(found, truth))
+                Figure.of("clusters." + corpus + "-b3-f1", dataSet(), "B³ F1", Clustering.bCubedF1(found, truth))
                         .against(baseline, Clustering.bCubedF1(plain, truth)),
                 Figure.of(
                                 "clusters." + corpus + "-ari",

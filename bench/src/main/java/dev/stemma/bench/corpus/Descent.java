@@ -31,7 +31,8 @@ final class Descent {
     static boolean areRelated(Stemma stemma, String one, String other) {
         Set<String> parents = parents(stemma, one);
         parents.retainAll(parents(stemma, other));
-        parents.retainAll(stemma.lostSources().stream().map(source -> source.id()).collect(Collectors.toSet()));
+        parents.retainAll(
+                stemma.lostSources().stream().map(source -> source.id()).collect(Collectors.toSet()));
         return runs(stemma, one, other) || runs(stemma, other, one) || !parents.isEmpty();
     }
 

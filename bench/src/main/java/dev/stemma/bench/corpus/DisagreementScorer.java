@@ -32,7 +32,10 @@ public final class DisagreementScorer implements Scorer {
         Map<String, List<JsonNode>> incidents = new TreeMap<>();
         for (JsonNode report : JsonLines.read(data.resolve("reports.jsonl"))) {
             incidents
-                    .computeIfAbsent(report.path("date").asText() + report.path("location").asText(), key -> new ArrayList<>())
+                    .computeIfAbsent(
+                            report.path("date").asText()
+                                    + report.path("location").asText(),
+                            key -> new ArrayList<>())
                     .add(report);
         }
         double pairs = 0;
@@ -62,6 +65,9 @@ public final class DisagreementScorer implements Scorer {
             }
         }
         return List.of(Figure.of(
-                "disagreement.no-false-descent", dataSet(), "share of independent pairs left unrelated", 1 - claimed / pairs));
+                "disagreement.no-false-descent",
+                dataSet(),
+                "share of independent pairs left unrelated",
+                1 - claimed / pairs));
     }
 }

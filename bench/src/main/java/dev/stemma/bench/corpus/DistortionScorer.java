@@ -36,7 +36,8 @@ public final class DistortionScorer implements Scorer {
     @Override
     public List<Figure> score(Path data) {
         List<JsonNode> pairs = JsonLines.read(data.resolve("rewrites.jsonl"));
-        List<JsonNode> reports = JsonLines.read(data.resolveSibling("disagreement").resolve("reports.jsonl"));
+        List<JsonNode> reports =
+                JsonLines.read(data.resolveSibling("disagreement").resolve("reports.jsonl"));
         double scored = 0;
         double found = 0;
         double rightWay = 0;
@@ -48,7 +49,8 @@ public final class DistortionScorer implements Scorer {
             if (original.id().equals(rewrite.id())) {
                 continue;
             }
-            List<AnnotatedArticle> story = new ArrayList<>(others(original.article().text(), reports));
+            List<AnnotatedArticle> story =
+                    new ArrayList<>(others(original.article().text(), reports));
             story.add(rewrite);
             story.add(original);
             Stemma stemma = Descent.trace(story);
@@ -82,7 +84,8 @@ public final class DistortionScorer implements Scorer {
         String sign = key.substring(Math.min(100, key.length() / 2), Math.min(220, key.length()));
         List<AnnotatedArticle> others = new ArrayList<>();
         reports.stream()
-                .filter(report -> letters(report.path("article_content").asText()).contains(sign))
+                .filter(report ->
+                        letters(report.path("article_content").asText()).contains(sign))
                 .findFirst()
                 .ifPresent(self -> reports.stream()
                         .filter(report -> !report.equals(self)

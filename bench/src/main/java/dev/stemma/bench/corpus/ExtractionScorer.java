@@ -49,8 +49,7 @@ public final class ExtractionScorer implements Scorer {
     @Override
     public List<String> explain(Path data) {
         return walk(data).stream()
-                .map(page -> String.format(
-                        Locale.ROOT, "%.3f %s", f1(cleaned(page), page.expected()), page.name()))
+                .map(page -> String.format(Locale.ROOT, "%.3f %s", f1(cleaned(page), page.expected()), page.name()))
                 .sorted()
                 .toList();
     }
@@ -70,15 +69,16 @@ public final class ExtractionScorer implements Scorer {
             return new Page(
                     folder.getFileName().toString(),
                     Files.readString(folder.resolve("source.html")),
-                    Jsoup.parse(Files.readString(folder.resolve("expected.html"))).text());
+                    Jsoup.parse(Files.readString(folder.resolve("expected.html")))
+                            .text());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + folder, unreadable);
         }
     }
 
     private static String cleaned(Page page) {
-        RawDocument document = new RawDocument(
-                page.name(), DIGEST, RawDocument.Form.HTML, page.html(), RawDocument.Stated.NOTHING);
+        RawDocument document =
+                new RawDocument(page.name(), DIGEST, RawDocument.Form.HTML, page.html(), RawDocument.Stated.NOTHING);
         return switch (new Cleaner().clean(document)) {
             case Cleaned.Found(var article) -> article.text();
             case Cleaned.Skipped(var skipped) -> "";

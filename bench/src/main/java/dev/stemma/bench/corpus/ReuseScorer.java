@@ -99,7 +99,11 @@ public final class ReuseScorer implements Scorer {
     private static String nearest(Answer held, List<Answer> known, boolean fourClasses, boolean aligned) {
         String best = "";
         double least = Double.MAX_VALUE;
-        for (String group : known.stream().map(answer -> group(answer, fourClasses)).distinct().sorted().toList()) {
+        for (String group : known.stream()
+                .map(answer -> group(answer, fourClasses))
+                .distinct()
+                .sorted()
+                .toList()) {
             double distance = 0;
             for (int f = 0; f < features(held, aligned).size(); f++) {
                 int feature = f;
@@ -123,6 +127,8 @@ public final class ReuseScorer implements Scorer {
     }
 
     private static String group(Answer answer, boolean fourClasses) {
-        return fourClasses ? answer.category() : Boolean.toString(answer.category().equals("non"));
+        return fourClasses
+                ? answer.category()
+                : Boolean.toString(answer.category().equals("non"));
     }
 }

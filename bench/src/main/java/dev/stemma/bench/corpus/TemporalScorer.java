@@ -24,8 +24,8 @@ public final class TemporalScorer implements Scorer {
 
     private static final Pattern TAG =
             Pattern.compile("<TIMEX3[^>]*? value=\"([^\"]*)\"[^>]*>|</TIMEX3>|<[^>]{1,200}>|\\s*\\n\\s*");
-    private static final Pattern PLAIN_DATE =
-            Pattern.compile("(?:(\\d{1,2}) )?(" + String.join("|", months()) + ")(?: (\\d{1,2}),?)?(?: (\\d{4}))?|\\b\\d{4}\\b");
+    private static final Pattern PLAIN_DATE = Pattern.compile(
+            "(?:(\\d{1,2}) )?(" + String.join("|", months()) + ")(?: (\\d{1,2}),?)?(?: (\\d{4}))?|\\b\\d{4}\\b");
 
     private record Span(int start, int end, String value) {}
 
@@ -48,7 +48,10 @@ public final class TemporalScorer implements Scorer {
                 Optional<Span> match =
                         given.stream().filter(other -> overlap(span, other)).findFirst();
                 spansMatched += match.isPresent() ? 1 : 0;
-                values += match.filter(other -> other.value().equals(span.value())).isPresent() ? 1 : 0;
+                values += match.filter(other -> other.value().equals(span.value()))
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
 
@@ -101,8 +104,9 @@ public final class TemporalScorer implements Scorer {
         walk(data, (article, document) -> {
             List<Span> given = found(article);
             for (Span span : document.spans()) {
-                Optional<Span> match =
-                        given.stream().filter(other -> Count.overlap(span, other)).findFirst();
+                Optional<Span> match = given.stream()
+                        .filter(other -> Count.overlap(span, other))
+                        .findFirst();
                 if (match.filter(other -> other.value().equals(span.value())).isEmpty()) {
                     lines.add(article.input() + " "
                             + document.text().substring(Math.max(0, span.start() - 30), span.start())
@@ -124,11 +128,14 @@ public final class TemporalScorer implements Scorer {
 
     private static void walk(Path data, Visitor visitor) {
         try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".tml")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".tml"))
+                    .sorted()
+                    .toList()) {
                 String markup = Files.readString(file);
-                Matcher created = Pattern.compile("CREATION_TIME[^>]* value=\"([^\"]+)\"").matcher(markup);
-                Document document = document(markup.substring(
-                        markup.indexOf("<TEXT>") + "<TEXT>".length(), markup.indexOf("</TEXT>")));
+                Matcher created =
+                        Pattern.compile("CREATION_TIME[^>]* value=\"([^\"]+)\"").matcher(markup);
+                Document document = document(
+                        markup.substring(markup.indexOf("<TEXT>") + "<TEXT>".length(), markup.indexOf("</TEXT>")));
                 String name = file.getFileName().toString();
                 visitor.visit(
                         new Article(
@@ -176,13 +183,15 @@ public final class TemporalScorer implements Scorer {
     }
 
     private static String entities(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private static List<Span> found(Article article) {
         return Stages.annotate(article).dates().stream()
-                .map(date -> new Span(
-                        date.passage().start(), date.passage().end(), value(date)))
+                .map(date -> new Span(date.passage().start(), date.passage().end(), value(date)))
                 .toList();
     }
 
@@ -196,7 +205,9 @@ public final class TemporalScorer implements Scorer {
         while (dates.find()) {
             String value = dates.group();
             if (dates.group(2) != null) {
-                String day = Optional.ofNullable(dates.group(1)).or(() -> Optional.ofNullable(dates.group(3))).orElse("");
+                String day = Optional.ofNullable(dates.group(1))
+                        .or(() -> Optional.ofNullable(dates.group(3)))
+                        .orElse("");
                 value = String.format(
                                 Locale.ROOT,
                                 "%s-%02d",
@@ -211,7 +222,17 @@ public final class TemporalScorer implements Scorer {
 
     private static List<String> months() {
         return List.of(
-                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                "November", "December");
+                "January",
+                "February",
+                "March",
+                "April",
+                "May",
+                "June",
+                "July",
+                "August",
+                "September",
+                "October",
+                "November",
+                "December");
     }
 }

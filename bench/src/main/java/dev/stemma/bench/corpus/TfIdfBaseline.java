@@ -68,8 +68,9 @@ final class TfIdfBaseline {
         for (Map<String, Double> vector : vectors) {
             vector.replaceAll((word, count) ->
                     (1 + Math.log(count)) * Math.log((double) texts.size() / frequency.getOrDefault(word, 1)));
-            double length = Math.sqrt(
-                    vector.values().stream().mapToDouble(weight -> weight * weight).sum());
+            double length = Math.sqrt(vector.values().stream()
+                    .mapToDouble(weight -> weight * weight)
+                    .sum());
             vector.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
         }
         double[][] similarity = new double[texts.size()][texts.size()];

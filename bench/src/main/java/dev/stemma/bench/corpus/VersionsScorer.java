@@ -52,7 +52,11 @@ public final class VersionsScorer implements Scorer {
         return List.of(
                 Figure.of("versions.direction", dataSet(), "pairwise accuracy", right / pairs)
                         .against(baseline, longer / pairs),
-                Figure.of("versions.order", dataSet(), "mean Kendall τ of pairwise decisions", Math.max(0, tau / scored))
+                Figure.of(
+                                "versions.order",
+                                dataSet(),
+                                "mean Kendall τ of pairwise decisions",
+                                Math.max(0, tau / scored))
                         .against(baseline, plainTau / scored));
     }
 
@@ -63,7 +67,8 @@ public final class VersionsScorer implements Scorer {
         List<AnnotatedArticle> articles = new ArrayList<>();
         List<Integer> ages = new ArrayList<>();
         for (int i = 0; i < record.path("texts").size(); i++) {
-            articles.add(Stages.annotate(Stages.undated(record.path("texts").get(i).asText())));
+            articles.add(
+                    Stages.annotate(Stages.undated(record.path("texts").get(i).asText())));
             ages.add(record.path("age_rank").get(i).asInt());
         }
         List<Alignment> alignments = new Aligner().align(articles);

@@ -47,9 +47,8 @@ public final class VolumeScorer implements Scorer {
                 found += same || Descent.areRelated(Descent.trace(List.of(one, other)), one.id(), other.id()) ? 1 : 0;
                 contained += Double.parseDouble(pair[0]) >= 0.5 ? 1 : 0;
             }
-            return List.of(
-                    Figure.of("volume.copies-found", dataSet(), "recall", found / pairs.size())
-                            .against("5-gram containment of .5", contained / pairs.size()));
+            return List.of(Figure.of("volume.copies-found", dataSet(), "recall", found / pairs.size())
+                    .against("5-gram containment of .5", contained / pairs.size()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + data, unreadable);
         }

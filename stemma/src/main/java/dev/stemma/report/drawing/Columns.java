@@ -13,9 +13,9 @@ import java.util.TreeMap;
 
 /// Gives every node a column: right of its parents, and right of everything of an earlier period.
 ///
-/// Longest-path layering (Eades and Sugiyama 1990) in which every period begins at a bar that all nodes of the period
-/// before stand left of. A node whose stated period lies before that of an ancestor keeps to its ancestors: dates can
-/// lie. Linear in nodes and arrows.
+/// Longest-path layering (Eades and Sugiyama 1990) in which every period begins at a bar that all nodes of
+/// the period before stand left of. A node whose stated period lies before that of an ancestor keeps to its
+/// ancestors: dates can lie. Linear in nodes and arrows.
 final class Columns {
 
     private final Graph graph;
@@ -92,13 +92,10 @@ final class Columns {
     }
 
     private Map<String, Integer> assign() {
-        int periods =
-                period.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        int periods = period.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
         Map<String, Integer> columns = new HashMap<>();
         boolean undatedRoot = periods > 0
-                && order.stream()
-                        .anyMatch(name ->
-                                listOf(parents, name).isEmpty() && !period.containsKey(name));
+                && order.stream().anyMatch(name -> listOf(parents, name).isEmpty() && !period.containsKey(name));
         int bar = undatedRoot ? 1 : 0;
         for (int current = 0; current < Math.max(periods, 1); current++) {
             int end = bar - 1;

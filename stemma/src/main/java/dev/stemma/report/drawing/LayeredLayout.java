@@ -7,9 +7,9 @@ import java.util.Map;
 
 /// Lays a graph out in columns and lanes.
 ///
-/// A layered drawing after Sugiyama, Tagawa and Toda (1981): columns, then an order within each, then rows. Lanes lie
-/// one below the other and are ordered for themselves; an arrow between two lanes runs freely. The same graph gives the
-/// same placement.
+/// A layered drawing after Sugiyama, Tagawa and Toda (1981): columns, then an order within each, then rows.
+/// Lanes lie one below the other and are ordered for themselves; an arrow between two lanes runs freely. The
+/// same graph gives the same placement.
 public final class LayeredLayout {
 
     /// Places every node and every arrow.
@@ -75,8 +75,7 @@ public final class LayeredLayout {
         return new Placement(
                 spots,
                 routes.stream()
-                        .map(route ->
-                                route.stream().map(LayeredLayout::spotOf).toList())
+                        .map(route -> route.stream().map(LayeredLayout::spotOf).toList())
                         .toList(),
                 count,
                 places,

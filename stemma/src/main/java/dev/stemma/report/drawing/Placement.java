@@ -3,10 +3,12 @@ package dev.stemma.report.drawing;
 import java.util.List;
 import java.util.Map;
 
-/// Where everything stands. Columns and rows are abstract: a node is one row high, the caller gives them a size.
+/// Where everything stands. Columns and rows are abstract: a node is one row high, the caller gives them a
+/// size.
 ///
 /// @param spots place of each node
-/// @param routes for each arrow of the graph, in its order, the points between its ends: one for each column it passes
+/// @param routes for each arrow of the graph, in its order, the points between its ends: one for each column
+///     it passes
 /// @param columns number of columns
 /// @param lanes top and bottom of each lane, from the top
 /// @param periods first and last column of each period that has a node

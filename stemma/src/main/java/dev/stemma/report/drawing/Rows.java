@@ -6,9 +6,10 @@ import java.util.List;
 
 /// The order of the points of one lane within their columns, and their rows.
 ///
-/// Order: barycentre sweeps (Sugiyama, Tagawa and Toda 1981), the order with the fewest crossings is kept. Rows: every
-/// column is drawn to the mean of its neighbours and pushed apart to one row each by pool-adjacent-violators, the least
-/// squares solution under a fixed order. A fixed number of sweeps, each near linear in points and links.
+/// Order: barycentre sweeps (Sugiyama, Tagawa and Toda 1981), the order with the fewest crossings is kept.
+/// Rows: every column is drawn to the mean of its neighbours and pushed apart to one row each by
+/// pool-adjacent-violators, the least squares solution under a fixed order. A fixed number of sweeps, each
+/// near linear in points and links.
 final class Rows {
 
     private static final int SWEEPS = 12;
@@ -157,7 +158,8 @@ final class Rows {
             double[] block = {point.wish - offset, 1};
             while (!blocks.isEmpty() && blocks.getLast()[0] >= block[0]) {
                 double[] last = blocks.removeLast();
-                block = new double[] {(last[0] * last[1] + block[0] * block[1]) / (last[1] + block[1]), last[1] + block[1]
+                block = new double[] {
+                    (last[0] * last[1] + block[0] * block[1]) / (last[1] + block[1]), last[1] + block[1]
                 };
             }
             blocks.add(block);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Which statements of the page rest on which passages: filled while the statements are written, read when the articles
-/// are, so that every passage can say what cites it.
+/// Which statements of the page rest on which passages: filled while the statements are written, read when
+/// the articles are, so that every passage can say what cites it.
 final class Apparatus {
 
     private final Map<Passage, Set<Citation>> citations = new TreeMap<>();

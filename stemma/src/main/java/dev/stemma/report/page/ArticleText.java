@@ -56,11 +56,12 @@ final class ArticleText {
         TreeMap<Passage, String> found = new TreeMap<>();
         for (Variant variant : scene.story.comparison().variants()) {
             String anchor = LedgerSection.anchor(scene, variant);
-            variant.readings().forEach(reading -> reading.passages().forEach(passage -> {
-                if (passage.article().equals(article) && passage.length() <= READING) {
-                    found.putIfAbsent(passage, anchor);
-                }
-            }));
+            variant.readings()
+                    .forEach(reading -> reading.passages().forEach(passage -> {
+                        if (passage.article().equals(article) && passage.length() <= READING) {
+                            found.putIfAbsent(passage, anchor);
+                        }
+                    }));
         }
         List<Marked> marked = new ArrayList<>();
         found.forEach((passage, anchor) -> {
@@ -71,8 +72,7 @@ final class ArticleText {
         return marked;
     }
 
-    private void paragraph(
-            AnnotatedArticle annotated, Passage paragraph, List<Passage> cited, List<Marked> readings) {
+    private void paragraph(AnnotatedArticle annotated, Passage paragraph, List<Passage> cited, List<Marked> readings) {
         List<Passage> inside = cited.stream()
                 .filter(passage -> passage.start() >= paragraph.start() && passage.start() < paragraph.end())
                 .toList();
@@ -116,8 +116,7 @@ final class ArticleText {
             int start = from;
             inside.stream()
                     .filter(passage -> passage.start() == start)
-                    .forEach(passage -> html.open(
-                                    "span", "id", scene.anchorOf(passage), "class", "here")
+                    .forEach(passage -> html.open("span", "id", scene.anchorOf(passage), "class", "here")
                             .close());
             piece(new Passage(annotated.id(), from, to), annotated, taken, readings);
             from = to;
@@ -129,22 +128,26 @@ final class ArticleText {
         cuts.add(passage.end());
     }
 
-    private void piece(
-            Passage piece, AnnotatedArticle annotated, List<Origins.Taken> taken, List<Marked> readings) {
+    private void piece(Passage piece, AnnotatedArticle annotated, List<Origins.Taken> taken, List<Marked> readings) {
         String words = annotated.article().textOf(piece);
-        Optional<Origins.Taken> origin = taken.stream()
-                .filter(each -> each.passage().overlaps(piece))
-                .findFirst();
-        Optional<Marked> reading = readings.stream()
-                .filter(each -> each.passage().overlaps(piece))
-                .findFirst();
+        Optional<Origins.Taken> origin =
+                taken.stream().filter(each -> each.passage().overlaps(piece)).findFirst();
+        Optional<Marked> reading =
+                readings.stream().filter(each -> each.passage().overlaps(piece)).findFirst();
         origin.ifPresent(each -> html.open(
                 "span",
                 "class",
                 "taken tone-" + scene.witnesses.of(each.edge().from()).tone()));
         reading.ifPresentOrElse(
                 marked -> html.leaf(
-                        "a", words, "class", "differs", "href", "#" + marked.anchor(), "title", "the texts differ here"),
+                        "a",
+                        words,
+                        "class",
+                        "differs",
+                        "href",
+                        "#" + marked.anchor(),
+                        "title",
+                        "the texts differ here"),
                 () -> html.text(words));
         if (origin.isPresent()) {
             html.close();
@@ -165,7 +168,9 @@ final class ArticleText {
         html.open("ul", "class", "margin plain", "lang", "en", "aria-label", "Notes on this paragraph");
         for (Origins.Taken taken : sources.values()) {
             html.open("li", "class", "from").text("from ");
-            taken.source().ifPresentOrElse(scene::quietChip, () -> scene.chip(taken.edge().from()));
+            taken.source()
+                    .ifPresentOrElse(
+                            scene::quietChip, () -> scene.chip(taken.edge().from()));
             html.close();
         }
         int shown = 0;
@@ -174,7 +179,9 @@ final class ArticleText {
                 html.leaf("li", "+" + (citing.size() - NOTES) + " more", "class", "note");
                 break;
             }
-            html.open("li").leaf("a", citation.label(), "href", "#" + citation.anchor()).close();
+            html.open("li")
+                    .leaf("a", citation.label(), "href", "#" + citation.anchor())
+                    .close();
         }
         html.close();
     }

@@ -64,13 +64,12 @@ final class Days {
             return value + "0s";
         }
         if (value.matches("\\d{4}-(SP|SU|FA|WI)")) {
-            String season =
-                    switch (value.substring(5)) {
-                        case "SP" -> "spring";
-                        case "SU" -> "summer";
-                        case "FA" -> "autumn";
-                        default -> "winter";
-                    };
+            String season = switch (value.substring(5)) {
+                case "SP" -> "spring";
+                case "SU" -> "summer";
+                case "FA" -> "autumn";
+                default -> "winter";
+            };
             return season + " " + value.substring(0, 4);
         }
         return value;
@@ -111,8 +110,7 @@ final class Days {
     static List<List<LocalDate>> groups(List<LocalDate> days, int most) {
         List<Integer> cuts = IntStream.range(1, days.size())
                 .boxed()
-                .sorted(Comparator.comparingLong(
-                                (Integer i) -> -ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)))
+                .sorted(Comparator.comparingLong((Integer i) -> -ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)))
                         .thenComparing(i -> i))
                 .limit(Math.max(0, most - 1))
                 .sorted()

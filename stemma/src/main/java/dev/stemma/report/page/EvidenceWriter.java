@@ -67,9 +67,8 @@ final class EvidenceWriter {
     }
 
     private void sideBySide(Edge edge, List<Edge.Derivation> derivations) {
-        List<Edge.Derivation> changed = derivations.stream()
-                .filter(derivation -> !same(derivation))
-                .toList();
+        List<Edge.Derivation> changed =
+                derivations.stream().filter(derivation -> !same(derivation)).toList();
         int same = derivations.size() - changed.size();
         if (same > 0) {
             html.leaf(
@@ -130,7 +129,12 @@ final class EvidenceWriter {
 
     private void side(Passage passage, List<WordDiff.Piece> pieces, String mark) {
         scene.apparatus.point(passage);
-        html.open("td", "dir", "auto", "lang", scene.article(passage.article()).article().language());
+        html.open(
+                "td",
+                "dir",
+                "auto",
+                "lang",
+                scene.article(passage.article()).article().language());
         for (WordDiff.Piece piece : pieces) {
             if (piece.same()) {
                 html.text(Snippet.oneLine(piece.text()));

@@ -78,9 +78,7 @@ final class FactsSection {
             html.open("span", "class", "what");
             html.leaf("bdi", Snippet.shortened(fact.text(), 320)).text(" ");
             scene.chips(
-                    fact.passages(),
-                    new Apparatus.Citation("reported by " + Words.lines(fact.lines()), anchor),
-                    CHIPS);
+                    fact.passages(), new Apparatus.Citation("reported by " + Words.lines(fact.lines()), anchor), CHIPS);
             html.close().close().line();
         }
         html.close();

@@ -122,12 +122,16 @@ final class FiguresSection {
                 + quantity.high().map(FiguresSection::plain).orElse("") + "|"
                 + (distinctive(quantity)
                         ? ""
-                        : quantity.about().map(about -> about.toLowerCase(Locale.ROOT)).orElse(""));
+                        : quantity.about()
+                                .map(about -> about.toLowerCase(Locale.ROOT))
+                                .orElse(""));
     }
 
     private static boolean distinctive(Quantity quantity) {
         return !quantity.unit().equals("1")
-                || quantity.value().map(value -> value.abs().compareTo(HUNDRED) >= 0).orElse(false);
+                || quantity.value()
+                        .map(value -> value.abs().compareTo(HUNDRED) >= 0)
+                        .orElse(false);
     }
 
     /// "312", "≥ 14", "50–60 %", "250 XCR".

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// A stemma as it is drawn. Up to sixty articles each has a box; in larger stories copies of one text share a box, and
-/// so do articles that stand alone, so that the drawing stays readable at any size.
+/// A stemma as it is drawn. Up to sixty articles each has a box; in larger stories copies of one text share a
+/// box, and so do articles that stand alone, so that the drawing stays readable at any size.
 final class FoldedStemma {
 
     private static final int EVERY_ONE = 60;
@@ -172,7 +172,10 @@ final class FoldedStemma {
         String date = StemmaDrawing.dayOf(scene.article(witness.id()));
         String descent;
         if (parents.size() > 1) {
-            descent = "from " + String.join(", ", parents.stream().map(edge -> siglum(edge.from())).toList());
+            descent = "from "
+                    + String.join(
+                            ", ",
+                            parents.stream().map(edge -> siglum(edge.from())).toList());
         } else if (parents.size() == 1) {
             Edge edge = parents.getFirst();
             descent = Words.kind(edge.kind()) + " · " + Words.percent(edge.share());

@@ -56,7 +56,8 @@ final class HeadSection {
         } else {
             deck.append(Words.capitalised(Words.countInWords(articles, "article", "articles")))
                     .append(lines == 1 ? " that all go back to " : ", ")
-                    .append(Words.countInWords(lines, "independent line of reporting", "independent lines of reporting"))
+                    .append(Words.countInWords(
+                            lines, "independent line of reporting", "independent lines of reporting"))
                     .append(".");
         }
         List<String> lost = scene.witnesses.lines().stream()
@@ -112,6 +113,9 @@ final class HeadSection {
             html.text(sentence.text()).text(" ");
             scene.chips(sentence.citations(), new Apparatus.Citation("brief", anchor), 6);
             html.text(" ").leaf("span", Words.lines(sentence.lines()), "class", "lines");
+            if (sentence.disputed()) {
+                html.text(" ").leaf("span", "disputed", "class", "tag disagreement");
+            }
             html.close().line();
         }
         html.close();
@@ -145,8 +149,7 @@ final class HeadSection {
         html.close();
         if (lines.size() > LINES) {
             html.open("p", "class", "more");
-            html.leaf(
-                    "a", "and " + Words.lines(lines.size() - LINES) + " more", "href", "#" + scene.anchor("lines"));
+            html.leaf("a", "and " + Words.lines(lines.size() - LINES) + " more", "href", "#" + scene.anchor("lines"));
             html.close();
         }
         html.close();
@@ -184,12 +187,7 @@ final class HeadSection {
             for (Variant variant : chief) {
                 html.open("li");
                 html.leaf(
-                        "a",
-                        subject(variant),
-                        "href",
-                        "#" + LedgerSection.anchor(scene, variant),
-                        "class",
-                        "subject");
+                        "a", subject(variant), "href", "#" + LedgerSection.anchor(scene, variant), "class", "subject");
                 html.text(" ").leaf("span", note(variant), "class", "tag " + tag(variant.verdict()));
                 html.open("span", "class", "against");
                 for (int i = 0; i < Math.min(3, variant.readings().size()); i++) {
@@ -202,7 +200,9 @@ final class HeadSection {
                     reading.articles().stream().limit(1).forEach(scene::chip);
                     html.leaf(
                             "span",
-                            reading.articles().size() > 1 ? "+" + (reading.articles().size() - 1) : "",
+                            reading.articles().size() > 1
+                                    ? "+" + (reading.articles().size() - 1)
+                                    : "",
                             "class",
                             "more");
                     html.close();

@@ -81,8 +81,8 @@ final class LedgerSection {
         html.leaf("span", Words.kind(variant.kind()), "class", "tag");
         html.close();
         html.open("ul", "class", "readings plain");
-        Apparatus.Citation citation = new Apparatus.Citation(
-                "differs: " + Snippet.shortened(HeadSection.subject(variant), 30), anchor);
+        Apparatus.Citation citation =
+                new Apparatus.Citation("differs: " + Snippet.shortened(HeadSection.subject(variant), 30), anchor);
         List<Reading> readings = variant.readings();
         for (Reading reading : readings.subList(0, Math.min(READINGS, readings.size()))) {
             reading(reading, citation);

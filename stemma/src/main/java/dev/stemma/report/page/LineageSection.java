@@ -57,8 +57,7 @@ final class LineageSection {
         for (EdgeKind kind : EdgeKind.values()) {
             html.open("li");
             html.open("svg", "width", "44", "height", "12", "viewBox", "0 0 44 12", "aria-hidden", "true");
-            html.empty(
-                    "path", "class", "stroke " + StemmaDrawing.style(kind), "d", "M2 6H42", "stroke-width", "3.5");
+            html.empty("path", "class", "stroke " + StemmaDrawing.style(kind), "d", "M2 6H42", "stroke-width", "3.5");
             html.close();
             html.text(" " + Words.kind(kind)).close();
         }
@@ -121,7 +120,8 @@ final class LineageSection {
         html.open("div", "class", "line tone-" + line.tone());
         html.open(headings.detail());
         html.leaf("span", line.letter(), "class", "line-letter");
-        html.text(" Line " + line.letter() + ", " + Words.articles(line.articles().size()));
+        html.text(
+                " Line " + line.letter() + ", " + Words.articles(line.articles().size()));
         html.close();
         html.open("ul", "class", "plain descents");
         for (Witnesses.Witness lost : line.lost()) {

@@ -26,11 +26,13 @@ final class MakingSection {
                 + "beyond what independent reports of one event share: the same choice and order of details, the same "
                 + "odd wording, the same mistakes. A source that nobody handed in is inferred from the copies it left. "
                 + "Each such claim lists its evidence, for and against, and a confidence.");
-        paragraph("Confidence in words: almost certain is 97 % or more, very likely 90 %, likely 75 %, more likely than "
-                + "not 50 %, doubtful less.");
-        paragraph("Every sentence of the brief and the timeline is an article’s own. What the texts do not decide is left "
-                + "open. A line that the method missed makes two lines out of one: read the texts before you rely on "
-                + "a count. What articles share with sources outside this collection is not seen.");
+        paragraph(
+                "Confidence in words: almost certain is 97 % or more, very likely 90 %, likely 75 %, more likely than "
+                        + "not 50 %, doubtful less.");
+        paragraph(
+                "Every sentence of the brief and the timeline is an article’s own. What the texts do not decide is left "
+                        + "open. A line that the method missed makes two lines out of one: read the texts before you rely on "
+                        + "a count. What articles share with sources outside this collection is not seen.");
         html.leaf("h3", "How it was made");
         html.open("details").leaf("summary", "Version, settings, models and inputs");
         html.open("dl", "class", "provenance");
@@ -60,7 +62,8 @@ final class MakingSection {
         if (skipped.isEmpty()) {
             return;
         }
-        html.leaf("h3", Words.capitalised(Words.countInWords(skipped.size(), "input was", "inputs were")) + " not read");
+        html.leaf(
+                "h3", Words.capitalised(Words.countInWords(skipped.size(), "input was", "inputs were")) + " not read");
         rows(skipped.subList(0, Math.min(OPEN, skipped.size())));
         int most = Math.min(MOST, skipped.size());
         if (most > OPEN) {
@@ -76,7 +79,9 @@ final class MakingSection {
     private void rows(List<SkippedInput> skipped) {
         html.open("ul", "class", "skipped");
         for (SkippedInput input : skipped) {
-            html.open("li").leaf("bdi", Snippet.shortened(input.input(), 200), "class", "input").text(": ");
+            html.open("li")
+                    .leaf("bdi", Snippet.shortened(input.input(), 200), "class", "input")
+                    .text(": ");
             html.leaf("bdi", Snippet.shortened(input.reason(), 300)).close().line();
         }
         html.close();

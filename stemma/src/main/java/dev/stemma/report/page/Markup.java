@@ -8,9 +8,9 @@ import java.util.Set;
 
 /// Writes HTML whose text cannot become markup.
 ///
-/// Names of elements and attributes come from the code alone and are checked; every value and every text is escaped.
-/// Characters that HTML forbids, and those that turn the direction of what stands around them, become U+FFFD.
-/// Elements are closed in the order in which they were opened.
+/// Names of elements and attributes come from the code alone and are checked; every value and every text is
+/// escaped. Characters that HTML forbids, and those that turn the direction of what stands around them,
+/// become U+FFFD. Elements are closed in the order in which they were opened.
 final class Markup {
 
     private static final Set<String> VOID = Set.of("meta", "link", "br", "wbr");
@@ -43,8 +43,8 @@ final class Markup {
 
     /// Opens an element.
     ///
-    /// @param attributes names and values in turn; an attribute without a value has the empty value; one whose value is
-    ///     [#NONE] is left out
+    /// @param attributes names and values in turn; an attribute without a value has the empty value; one
+    ///     whose value is [#NONE] is left out
     Markup open(String element, String... attributes) {
         check(element);
         put("<");
@@ -159,8 +159,9 @@ final class Markup {
     private static void check(String name) {
         for (int i = 0; i < name.length(); i++) {
             char unit = name.charAt(i);
-            boolean fine = unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9' || unit >= 'A' && unit <= 'Z';
-            if (!fine && unit != '-') {
+            boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
+            boolean digit = unit >= '0' && unit <= '9';
+            if (!letter && !digit && unit != '-') {
                 throw new IllegalArgumentException("not a name of markup: " + name);
             }
         }
@@ -191,12 +192,12 @@ final class Markup {
         put(escaped);
     }
 
-    /// Whether a unit may stand in a page: no control character, no half of a pair, nothing that overrides the direction
-    /// of writing.
+    /// Whether a unit may stand in a page: no control character, no half of a pair, nothing that overrides
+    /// the direction of writing.
     private static boolean isSafe(char unit) {
-        boolean control = unit < ' ' || unit >= '\u007F' && unit <= '\u009F';
+        boolean control = unit < ' ' || (unit >= '\u007F' && unit <= '\u009F');
         boolean turns = unit >= '\u202A' && unit <= '\u202E';
-        boolean none = unit >= '\uFDD0' && unit <= '\uFDEF' || unit >= '\uFFFE';
+        boolean none = (unit >= '\uFDD0' && unit <= '\uFDEF') || unit >= '\uFFFE';
         return !control && !turns && !none && !Character.isSurrogate(unit);
     }
 

@@ -58,7 +58,9 @@ final class NamesSection {
     private void list(List<Name> names) {
         html.open("ul", "class", "plain");
         for (Name name : names) {
-            html.open("li").leaf("bdi", Snippet.shortened(name.name(), 60), "class", "bearer").text(" ");
+            html.open("li")
+                    .leaf("bdi", Snippet.shortened(name.name(), 60), "class", "bearer")
+                    .text(" ");
             html.leaf(
                     "span",
                     Integer.toString(name.mentions().size()),
@@ -85,7 +87,8 @@ final class NamesSection {
     /// Chips of the first mention in each article; names are too many for passages to list them.
     private void mentions(List<Passage> mentions) {
         html.open("span", "class", "chips");
-        List<String> articles = mentions.stream().map(Passage::article).distinct().toList();
+        List<String> articles =
+                mentions.stream().map(Passage::article).distinct().toList();
         for (String article : articles.subList(0, Math.min(CHIPS, articles.size()))) {
             mentions.stream()
                     .filter(mention -> mention.article().equals(article))

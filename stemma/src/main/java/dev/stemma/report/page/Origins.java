@@ -35,8 +35,8 @@ final class Origins {
             }
         }
         taken.values()
-                .forEach(list -> list.sort(Comparator.comparingInt(
-                        (Taken each) -> each.passage().start())));
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Taken each) -> each.passage().start())));
         for (Fact fact : story.comparison().facts()) {
             if (fact.articles().size() > 1) {
                 fact.passages().forEach(this::share);

@@ -19,7 +19,8 @@ final class OverviewSection {
     /// @param stories in the page's order
     /// @param shown how many of them the page holds; the rest is named only
     void write(List<PageStory> stories, int shown) {
-        int articles = stories.stream().mapToInt(story -> story.articles().size()).sum();
+        int articles =
+                stories.stream().mapToInt(story -> story.articles().size()).sum();
         html.open("section", "class", "overview", "aria-labelledby", "overview");
         html.leaf("h1", Words.capitalised(Words.countInWords(stories.size(), "story", "stories")), "id", "overview");
         html.leaf("p", Words.capitalised(Words.articles(articles)) + ", largest story first.", "class", "deck");

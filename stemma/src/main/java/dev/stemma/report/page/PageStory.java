@@ -34,7 +34,8 @@ public record PageStory(
     /// @param text the sentence
     /// @param citations at least one
     /// @param lines the number of independent lines behind it
-    public record Statement(String text, List<Passage> citations, int lines) {
+    /// @param disputed whether lines differ about it
+    public record Statement(String text, List<Passage> citations, int lines, boolean disputed) {
         public Statement {
             citations = List.copyOf(citations);
         }
@@ -44,7 +45,6 @@ public record PageStory(
     ///
     /// @param from first day, ISO 8601 with the text's precision
     /// @param to last day
-    /// @param exactToTheDay whether `from` and `to` name days
     /// @param statement what happened
-    public record Event(String from, String to, boolean exactToTheDay, Statement statement) {}
+    public record Event(String from, String to, Statement statement) {}
 }

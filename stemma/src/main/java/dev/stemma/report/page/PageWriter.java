@@ -61,7 +61,12 @@ public final class PageWriter {
                 .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.empty("meta", "name", "referrer", "content", "no-referrer").line();
-        html.empty("meta", "name", "generator", "content", "Stemma " + page.making().version())
+        html.empty(
+                        "meta",
+                        "name",
+                        "generator",
+                        "content",
+                        "Stemma " + page.making().version())
                 .line();
         html.leaf("title", Snippet.shortened(title, 120) + " – Stemma").line();
         html.empty("link", "rel", "icon", "href", ICON).line();
@@ -69,9 +74,10 @@ public final class PageWriter {
         html.close().line();
     }
 
-    private static final String ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
-            + "%3Cpath d='M3 8h3m0 0c3 0 2-5 5-5h2M6 8c3 0 2 5 5 5h2' fill='none' stroke='%230b5c99' stroke-width='2'/%3E"
-            + "%3Ccircle cx='3' cy='8' r='2' fill='%230b5c99'/%3E%3C/svg%3E";
+    private static final String ICON =
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+                    + "%3Cpath d='M3 8h3m0 0c3 0 2-5 5-5h2M6 8c3 0 2 5 5 5h2' fill='none' stroke='%230b5c99' stroke-width='2'/%3E"
+                    + "%3Ccircle cx='3' cy='8' r='2' fill='%230b5c99'/%3E%3C/svg%3E";
 
     private static void stories(Markup html, Page page) {
         List<PageStory> stories = page.stories();
@@ -133,10 +139,16 @@ public final class PageWriter {
     /// Links to the parts of a story.
     private static void contents(Markup html, Scene scene) {
         PageStory story = scene.story;
-        html.open("nav", "class", "contents", "aria-label", "Parts of this story").open("ul", "class", "plain");
+        html.open("nav", "class", "contents", "aria-label", "Parts of this story")
+                .open("ul", "class", "plain");
         part(html, scene, "lineage", "Who copied whom", true);
         part(html, scene, "ledger", "Differences", true);
-        part(html, scene, "facts", "What is reported", !story.comparison().facts().isEmpty());
+        part(
+                html,
+                scene,
+                "facts",
+                "What is reported",
+                !story.comparison().facts().isEmpty());
         part(
                 html,
                 scene,
@@ -148,7 +160,8 @@ public final class PageWriter {
                 scene,
                 "figures",
                 "Figures",
-                story.articles().stream().anyMatch(article -> !article.quantities().isEmpty()));
+                story.articles().stream()
+                        .anyMatch(article -> !article.quantities().isEmpty()));
         part(html, scene, "timeline", "Timeline", !story.timeline().isEmpty());
         part(html, scene, "names", "Names", !story.comparison().names().isEmpty());
         part(html, scene, "articles", "Articles", true);

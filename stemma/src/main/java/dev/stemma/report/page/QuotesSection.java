@@ -34,11 +34,14 @@ final class QuotesSection {
         List<QuoteGroup> groups = new ArrayList<>(scene.story.comparison().quotes());
         Set<List<Passage>> grouped = new HashSet<>();
         groups.forEach(group -> group.forms().forEach(form -> grouped.add(form.content())));
-        scene.story.articles().forEach(article -> article.quotes().forEach(quote -> {
-            if (!grouped.contains(quote.content())) {
-                groups.add(new QuoteGroup(article.id() + quote.extent().start(), quote.speaker(), List.of(quote), 1));
-            }
-        }));
+        scene.story
+                .articles()
+                .forEach(article -> article.quotes().forEach(quote -> {
+                    if (!grouped.contains(quote.content())) {
+                        groups.add(new QuoteGroup(
+                                article.id() + quote.extent().start(), quote.speaker(), List.of(quote), 1));
+                    }
+                }));
         return groups;
     }
 
@@ -154,7 +157,10 @@ final class QuotesSection {
     }
 
     private String manner(Quote quote) {
-        String cue = quote.cue().map(scene::wordsOf).map(words -> "“" + Snippet.shortened(words, 40) + "”, ").orElse("");
+        String cue = quote.cue()
+                .map(scene::wordsOf)
+                .map(words -> "“" + Snippet.shortened(words, 40) + "”, ")
+                .orElse("");
         String as = quote.speakerAsWritten()
                 .map(scene::wordsOf)
                 .filter(words -> !quote.speaker().map(words::equals).orElse(false))

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The articles, each to be read: its passages shaded by where they come from, with an apparatus in the margin.
+/// The articles, each to be read: its passages shaded by where they come from, with an apparatus in the
+/// margin.
 final class ReaderSection {
 
     private static final int REMOVED = 30;
@@ -32,7 +33,8 @@ final class ReaderSection {
         html.leaf(headings.section(), one ? "The article" : "The articles");
         if (!one) {
             html.open("p", "class", "lead");
-            html.text("Shaded and underlined: taken from another text, in the colour and pattern of its line; the margin says from which. ");
+            html.text(
+                    "Shaded and underlined: taken from another text, in the colour and pattern of its line; the margin says from which. ");
             html.leaf("span", "◆", "class", "only-mark").text(" marks a sentence that stands in this article alone.");
             html.close();
         }
@@ -43,13 +45,16 @@ final class ReaderSection {
         html.close().line();
     }
 
-    /// Notes every passage that an article's head or margin leads to, before the first article is written: it may stand
-    /// in any of them.
+    /// Notes every passage that an article's head or margin leads to, before the first article is written: it
+    /// may stand in any of them.
     private void point() {
         origins.sources().forEach(scene.apparatus::point);
         for (AnnotatedArticle annotated : scene.story.articles()) {
-            annotated.article().published().ifPresent(date -> date.evidence()
-                    .forEach(evidence -> evidence.passage().ifPresent(scene.apparatus::point)));
+            annotated
+                    .article()
+                    .published()
+                    .ifPresent(date -> date.evidence()
+                            .forEach(evidence -> evidence.passage().ifPresent(scene.apparatus::point)));
             annotated.kind().evidence().forEach(evidence -> evidence.passages().forEach(scene.apparatus::point));
         }
     }
@@ -59,14 +64,15 @@ final class ReaderSection {
         Article article = annotated.article();
         html.open("article", "class", "reader tone-" + witness.tone(), "data-line", line.letter());
         html.open("details", "open", open ? "" : Markup.NONE).open("summary");
-        html.leaf("span", witness.siglum(), "class", "chip tone-" + witness.tone()).text(" ");
+        html.leaf("span", witness.siglum(), "class", "chip tone-" + witness.tone())
+                .text(" ");
         html.open(headings.part(), "dir", "auto");
         html.text(Snippet.shortened(article.title().orElse(Witnesses.label(article)), 160));
         html.close();
         html.leaf("span", about(annotated), "class", "note");
         html.close().line();
         html.open("div", "class", "reader-body", "id", scene.anchorOf(witness), "tabindex", "-1");
-        facts(annotated, witness);
+        facts(annotated);
         new ArticleText(scene, origins).write(annotated);
         removed(article);
         html.close().close().close().line();
@@ -97,10 +103,12 @@ final class ReaderSection {
     private static Optional<String> language(Article article) {
         String tag = article.language();
         boolean english = tag.equals("und") || tag.equals("en") || tag.startsWith("en-");
-        return english ? Optional.empty() : Optional.of(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
+        return english
+                ? Optional.empty()
+                : Optional.of(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
     }
 
-    private void facts(AnnotatedArticle annotated, Witnesses.Witness witness) {
+    private void facts(AnnotatedArticle annotated) {
         Article article = annotated.article();
         html.open("ul", "class", "plain about");
         article.byline().ifPresent(byline -> item("By", byline));
@@ -120,15 +128,17 @@ final class ReaderSection {
         });
         language(article)
                 .ifPresent(name -> html.leaf(
-                        "li",
-                        "In " + name + ": compared by runs of words, names, numbers and dates, not by meaning."));
+                        "li", "In " + name + ": compared by runs of words, names, numbers and dates, not by meaning."));
         heirs(article);
         own(annotated);
         html.close().line();
     }
 
     private void item(String name, String value) {
-        html.open("li").text(name + " ").leaf("bdi", Snippet.shortened(value, 200)).close();
+        html.open("li")
+                .text(name + " ")
+                .leaf("bdi", Snippet.shortened(value, 200))
+                .close();
     }
 
     private void address(String url) {
@@ -160,8 +170,7 @@ final class ReaderSection {
 
     private void own(AnnotatedArticle annotated) {
         long own = annotated.sentences().stream()
-                .filter(sentence ->
-                        origins.standsAlone(new Passage(annotated.id(), sentence.start(), sentence.end())))
+                .filter(sentence -> origins.standsAlone(new Passage(annotated.id(), sentence.start(), sentence.end())))
                 .count();
         if (own > 0) {
             html.leaf(

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the sections of one story share: its articles, sigla, anchors and apparatus, and the markup they write to.
+/// What the sections of one story share: its articles, sigla, anchors and apparatus, and the markup they
+/// write to.
 final class Scene {
 
     final Markup html;
@@ -61,8 +62,7 @@ final class Scene {
     AnnotatedArticle article(String id) {
         AnnotatedArticle article = articles.get(id);
         if (article == null) {
-            throw new IllegalArgumentException(
-                    "story " + story.story().id() + " has no article " + id);
+            throw new IllegalArgumentException("story " + story.story().id() + " has no article " + id);
         }
         return article;
     }

@@ -132,16 +132,7 @@ final class StemmaDrawing {
         for (Placement.Period period : placement.periods()) {
             double left = x(period.first()) - GAP / 2.0;
             first = Math.min(first, period.first());
-            html.empty(
-                    "line",
-                    "x1",
-                    pixels(left),
-                    "x2",
-                    pixels(left),
-                    "y1",
-                    "4",
-                    "y2",
-                    Integer.toString(total - 6));
+            html.empty("line", "x1", pixels(left), "x2", pixels(left), "y1", "4", "y2", Integer.toString(total - 6));
             label("axis-label", left + GAP / 2.0, 18, axis.periods().get(period.number()), "start");
         }
         if (first > 0 && first < Integer.MAX_VALUE) {
@@ -228,14 +219,15 @@ final class StemmaDrawing {
                 "class",
                 "head",
                 "d",
-                "M" + pixels(to[0] - 11) + " " + pixels(to[1] - 6) + "L" + pixels(to[0] - 1) + " " + pixels(to[1])
-                        + "L" + pixels(to[0] - 11) + " " + pixels(to[1] + 6) + "Z");
+                "M" + pixels(to[0] - 11) + " " + pixels(to[1] - 6) + "L" + pixels(to[0] - 1) + " " + pixels(to[1]) + "L"
+                        + pixels(to[0] - 11) + " " + pixels(to[1] + 6) + "Z");
         html.close().line();
     }
 
     /// The patterns of the lines, once for a page.
     static void patterns(Markup html) {
-        html.open("svg", "class", "defs", "aria-hidden", "true", "focusable", "false").open("defs");
+        html.open("svg", "class", "defs", "aria-hidden", "true", "focusable", "false")
+                .open("defs");
         List<String> shapes = List.of(
                 "",
                 "M-1 1L1 -1M0 6L6 0M5 7L7 5",

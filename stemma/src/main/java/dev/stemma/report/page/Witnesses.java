@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The witnesses of a story under their sigla, as textual criticism names them: every line of reporting has a letter,
-/// `A2` is the second article of line A, Greek letters are lost sources.
+/// The witnesses of a story under their sigla, as textual criticism names them: every line of reporting has a
+/// letter, `A2` is the second article of line A, Greek letters are lost sources.
 final class Witnesses {
 
     private static final int TONES = 8;
@@ -61,7 +61,7 @@ final class Witnesses {
         for (List<String> group : groups) {
             int number = lines.size();
             String letter = letter(number);
-            int tone = few || group.size() > 1 && tones < TONES ? ++tones : 0;
+            int tone = few || (group.size() > 1 && tones < TONES) ? ++tones : 0;
             List<String> own = group.stream()
                     .filter(articles::containsKey)
                     .filter(named::add)
@@ -97,8 +97,8 @@ final class Witnesses {
     ///
     /// @throws IllegalArgumentException when the story has no such article or lost source
     Witness of(String id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalArgumentException("no article or lost source of the story is called " + id));
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("no article or lost source of the story is called " + id));
     }
 
     /// Largest first.

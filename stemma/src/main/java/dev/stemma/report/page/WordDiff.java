@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /// The words in which two passages differ.
 ///
-/// Longest common subsequence over words, after a common beginning and end are set aside; quadratic in what is left,
-/// which is bounded.
+/// Longest common subsequence over words, after a common beginning and end are set aside; quadratic in what
+/// is left, which is bounded.
 final class WordDiff {
 
     private static final int MOST = 400;
@@ -33,7 +33,11 @@ final class WordDiff {
         }
         boolean[] keptLeft = new boolean[from.size()];
         boolean[] keptRight = new boolean[to.size()];
-        match(from.stream().map(WordDiff::bare).toList(), to.stream().map(WordDiff::bare).toList(), keptLeft, keptRight);
+        match(
+                from.stream().map(WordDiff::bare).toList(),
+                to.stream().map(WordDiff::bare).toList(),
+                keptLeft,
+                keptRight);
         return new Sides(pieces(from, keptLeft), pieces(to, keptRight), true);
     }
 
@@ -83,9 +87,8 @@ final class WordDiff {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= text.length(); i++) {
-            boolean ends = i == text.length()
-                    || Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i));
-            if (ends && i > from) {
+            boolean last = i == text.length();
+            if (last || (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i)))) {
                 words.add(text.substring(from, i));
                 from = i;
             }
