@@ -27,6 +27,8 @@ public final class TemporalScorer implements Scorer {
     private static final Pattern PLAIN_DATE = Pattern.compile(
             "(?:(\\d{1,2}) )?(" + String.join("|", months()) + ")(?: (\\d{1,2}),?)?(?: (\\d{4}))?|\\b\\d{4}\\b");
 
+    private static final Pattern RANGE = Pattern.compile("(?<=\\d)[a-z]{0,2} ?[-–—] ?(?=\\d)");
+
     private record Span(int start, int end, String value) {}
 
     private record Document(String text, List<Span> spans) {}
@@ -189,14 +191,21 @@ public final class TemporalScorer implements Scorer {
                 .replace("&amp;", "&");
     }
 
+    /// The found spans. TIMEX3 marks both ends of a range of days: a mention with a last day is two spans.
     private static List<Span> found(Article article) {
-        return Stages.annotate(article).dates().stream()
-                .map(date -> new Span(date.passage().start(), date.passage().end(), value(date)))
-                .toList();
-    }
-
-    private static String value(DateMention date) {
-        return date.value().orElse("");
+        List<Span> spans = new ArrayList<>();
+        for (DateMention date : Stages.annotate(article).dates()) {
+            int start = date.passage().start();
+            int end = date.passage().end();
+            Matcher joint = RANGE.matcher(article.text().substring(start, end));
+            if (date.until().isPresent() && joint.find()) {
+                spans.add(new Span(start, start + joint.start(), date.value().orElse("")));
+                spans.add(new Span(start + joint.end(), end, date.until().get()));
+            } else {
+                spans.add(new Span(start, end, date.value().orElse("")));
+            }
+        }
+        return spans;
     }
 
     private static List<Span> plainDates(String text) {
