@@ -6,12 +6,21 @@ import dev.stemma.article.RawDocument;
 import dev.stemma.article.RemovedText;
 import dev.stemma.article.SkippedInput;
 import dev.stemma.clean.Paragraphs.Paragraph;
+import dev.stemma.clean.PublicationDates.Claim;
+import dev.stemma.clean.page.Block;
+import dev.stemma.clean.page.Page;
+import dev.stemma.clean.page.PageFacts;
+import dev.stemma.clean.page.PageReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Turns documents into articles: text without page furniture, with what the page states of itself.
 public final class Cleaner {
+
+    /// A shorter text in a page's structured data is a teaser.
+    private static final int SHORTEST_STATED_BODY = 400;
 
     private final CleanSettings settings;
 
@@ -26,16 +35,71 @@ public final class Cleaner {
 
     /// The article in a document. The same document gives the same article.
     public Cleaned clean(RawDocument document) {
-        if (document.form() == RawDocument.Form.HTML) {
-            return skipped(document, "HTML is not read yet: save the article as text");
-        }
-        String text = Characters.normalise(document.content());
-        return fromParagraphs(document, Paragraphs.of(text));
+        return switch (document.form()) {
+            case HTML -> fromPage(document);
+            case PLAIN, MARKDOWN -> fromText(document);
+        };
     }
 
-    private Cleaned fromParagraphs(RawDocument document, List<Paragraph> paragraphs) {
-        List<RemovedText> removed = new ArrayList<>();
-        Headline headline = Headline.of(paragraphs, line(document.stated().title()), removed);
+    private Cleaned fromText(RawDocument document) {
+        List<Paragraph> paragraphs = Paragraphs.of(Characters.normalise(document.content()));
+        Known known = new Known(
+                document.stated().title(),
+                List.of(),
+                document.stated().outlet(),
+                document.stated().byline(),
+                document.stated().url(),
+                List.of(),
+                document.stated().language());
+        return build(document, paragraphs, known, new ArrayList<>());
+    }
+
+    private Cleaned fromPage(RawDocument document) {
+        Page page = new PageReader().read(document.content());
+        PageFacts facts = page.facts();
+        List<RemovedText> removed = new ArrayList<>(page.removed());
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            String text = Characters.oneLine(Characters.normalise(block.text()));
+            if (block.kind() == Block.Kind.CAPTION) {
+                removed.add(new RemovedText(text, RemovedText.Reason.PHOTO_CREDIT));
+            } else if (!text.isBlank()) {
+                paragraphs.add(new Paragraph(text, true));
+            }
+        }
+        String body = Characters.normalise(facts.body().orElse(""));
+        int found = paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.text().length())
+                .sum();
+        if (body.length() >= SHORTEST_STATED_BODY && found < body.length() * 0.6) {
+            paragraphs = Paragraphs.of(body);
+        }
+        RawDocument.Stated stated = document.stated();
+        Known known = new Known(
+                stated.title().or(facts::title),
+                facts.otherTitles(),
+                stated.outlet().or(facts::outlet),
+                stated.byline().or(facts::byline),
+                stated.url().or(facts::url),
+                facts.dates().stream()
+                        .map(date -> new Claim(date.rule(), date.text()))
+                        .toList(),
+                stated.language().or(facts::language));
+        return build(document, paragraphs, known, removed);
+    }
+
+    /// What is known of an article besides its text.
+    private record Known(
+            Optional<String> title,
+            List<String> otherTitles,
+            Optional<String> outlet,
+            Optional<String> byline,
+            Optional<String> url,
+            List<Claim> dates,
+            Optional<String> language) {}
+
+    private Cleaned build(RawDocument document, List<Paragraph> paragraphs, Known known, List<RemovedText> removed) {
+        Headline headline = Headline.of(paragraphs, line(known.title()), removed);
         Furniture.Result sorted = Furniture.sort(headline.rest(), headline.title(), removed);
         if (sorted.kept().isEmpty()) {
             return skipped(document, "no article text in it: only headings or page furniture");
@@ -47,32 +111,44 @@ public final class Cleaner {
                     "longer than " + settings.longestText()
                             + " characters after cleaning: split it into single articles");
         }
-        Optional<String> title = headline.title();
-        Optional<String> url = line(document.stated().url());
-        List<PublicationDates.Claim> claims = new ArrayList<>();
-        document.stated()
-                .date()
-                .ifPresent(date -> claims.add(new PublicationDates.Claim("what the input states", date)));
-        url.flatMap(AddressDate::find).ifPresent(date -> claims.add(new PublicationDates.Claim("the address", date)));
-        PublicationDates.Choice published =
-                PublicationDates.choose(claims, document.stated().language());
+        Optional<String> url = line(known.url());
+        List<Claim> claims = new ArrayList<>();
+        document.stated().date().ifPresent(date -> claims.add(new Claim("what the input states", date)));
+        claims.addAll(known.dates());
+        url.flatMap(AddressDate::find).ifPresent(date -> claims.add(new Claim("the address", date)));
+        PublicationDates.Choice published = PublicationDates.choose(claims, known.language());
         if (published.value().isEmpty()) {
             published.unread().forEach(note -> removed.add(new RemovedText(note, RemovedText.Reason.UNREAD_DATE)));
         }
         return new Cleaned.Found(new Article(
-                ArticleId.of(title, text),
+                ArticleId.of(headline.title(), text),
                 document.input(),
-                line(document.stated().outlet()).or(headline::site).map(Outlet::new),
-                title,
-                line(document.stated().byline()).or(sorted::byline),
+                line(known.outlet())
+                        .or(headline::site)
+                        .or(() -> url.flatMap(Cleaner::host))
+                        .map(Outlet::new),
+                headline.title(),
+                known.byline().flatMap(Byline::read).or(sorted::byline),
                 published.value(),
-                document.stated()
-                        .language()
-                        .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
-                        .orElse("und"),
+                document.stated().language().filter(Cleaner::isLanguageTag).orElse("und"),
                 url,
                 text,
                 removed));
+    }
+
+    /// The name of the site in an address, for an article that names no outlet.
+    private static Optional<String> host(String address) {
+        String rest = address.replaceFirst("(?i)^https?://(www\\.|amp\\.|m\\.)?", "");
+        int end = 0;
+        while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String host = rest.substring(0, end).toLowerCase(Locale.ROOT);
+        return host.indexOf('.') > 0 && host.length() < 254 ? Optional.of(host) : Optional.empty();
+    }
+
+    private static boolean isLanguageTag(String text) {
+        return text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     }
 
     private static Optional<String> line(Optional<String> value) {
