@@ -10,6 +10,7 @@ import dev.stemma.bench.corpus.TemporalScorer;
 import dev.stemma.bench.corpus.VersionsScorer;
 import dev.stemma.bench.corpus.VolumeScorer;
 import dev.stemma.bench.examples.ExamplesScorer;
+import dev.stemma.bench.names.NamesScorer;
 import java.util.List;
 
 /// Every scorer there is.
@@ -22,6 +23,7 @@ public final class Scorers {
         return List.of(
                 new ExtractionScorer(),
                 new AttributionScorer(),
+                new NamesScorer(),
                 new TemporalScorer(),
                 new ClustersScorer(),
                 new DistortionScorer(),

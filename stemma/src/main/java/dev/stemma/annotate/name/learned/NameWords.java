@@ -1,0 +1,183 @@
+package dev.stemma.annotate.name.learned;
+
+import dev.stemma.language.PartOfSpeech;
+import dev.stemma.language.learned.FeatureHash;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What the recogniser looks at in the words of one sentence, as hashes.
+public final class NameWords {
+
+    private static final int AFFIXES = 4;
+    private static final Set<String> LINKS = Set.of("and", "or", "of", "the", "for", "in", "a", "an", "to", "with", "s");
+
+    final List<String> words;
+    final List<PartOfSpeech> tags;
+    final int size;
+    final int[] form;
+    final int[] lower;
+    final int[] tag;
+    final int[] shape;
+    final int[] shortShape;
+    final int[] firstCode;
+    final int[] lastCode;
+    final int[][] matches;
+    final int[] cluster;
+    final int[] coarse;
+    final int[][] prefix;
+    final int[][] suffix;
+    final boolean[] capital;
+    final boolean shouting;
+
+    /// The words of a sentence with their parts of speech.
+    public NameWords(List<String> words, List<PartOfSpeech> tags, WordClusters clusters, NameLists lists) {
+        this.words = List.copyOf(words);
+        this.tags = List.copyOf(tags);
+        size = words.size();
+        form = new int[size];
+        lower = new int[size];
+        tag = new int[size];
+        shape = new int[size];
+        shortShape = new int[size];
+        cluster = new int[size];
+        coarse = new int[size];
+        prefix = new int[AFFIXES][size];
+        suffix = new int[AFFIXES][size];
+        capital = new boolean[size];
+        int letters = 0;
+        int smallStart = 0;
+        for (int i = 0; i < size; i++) {
+            tag[i] = tags.get(i).ordinal();
+            fill(i, words.get(i));
+            cluster[i] = clusters.fine(lower[i]);
+            coarse[i] = clusters.coarse(cluster[i]);
+            if (Character.isLetter(words.get(i).charAt(0)) && words.get(i).length() > 3) {
+                letters++;
+                smallStart += capital[i] ? 0 : 1;
+            }
+        }
+        firstCode = new int[size];
+        lastCode = new int[size];
+        matches = new int[size][NameLists.KINDS];
+        for (int i = 0; i < size; i++) {
+            if (mayStart(i)) {
+                firstCode[i] = lists.firstCode(lower[i]);
+                lastCode[i] = lists.lastCode(lower[i]);
+                match(lists, i);
+            }
+        }
+        shouting = letters >= 3 && smallStart == 0;
+    }
+
+    /// The words as written.
+    public List<String> words() {
+        return words;
+    }
+
+    private boolean mayStart(int i) {
+        return capital[i] || Character.isDigit(words.get(i).charAt(0));
+    }
+
+    /// Notes the listed names that begin at a word, the longest of each kind at each of their words.
+    private void match(NameLists lists, int start) {
+        int key = NameLists.START;
+        for (int end = start + 1; end <= Math.min(size, start + NameLists.LONGEST); end++) {
+            key = NameLists.add(key, words.get(end - 1));
+            int kinds = mayStart(end - 1) ? lists.kinds(key) : 0;
+            for (int kind = 0; kind < NameLists.KINDS; kind++) {
+                for (int i = start; (kinds & 1 << kind) != 0 && i < end; i++) {
+                    int place = end == start + 1 ? 1 : i == start ? 2 : i == end - 1 ? 3 : 4;
+                    matches[i][kind] = Math.max(matches[i][kind], Math.min(end - start, 4) * 8 + place);
+                }
+            }
+        }
+    }
+
+    private void fill(int i, String word) {
+        StringBuilder small = new StringBuilder(word.length());
+        StringBuilder digitless = new StringBuilder(word.length());
+        StringBuilder outline = new StringBuilder();
+        StringBuilder brief = new StringBuilder();
+        int run = 0;
+        char last = 0;
+        for (int k = 0; k < word.length(); k++) {
+            char c = word.charAt(k) == '\u2019' ? '\'' : word.charAt(k);
+            char kind = kind(c);
+            small.append(kind == '0' ? '0' : Character.toLowerCase(c));
+            digitless.append(kind == '0' ? '0' : c);
+            run = kind == last ? run + 1 : 1;
+            last = kind;
+            if (run <= 3) {
+                outline.append(kind);
+            }
+            if (run == 1) {
+                brief.append(kind);
+            }
+        }
+        int length = small.length();
+        form[i] = FeatureHash.text(digitless);
+        lower[i] = FeatureHash.text(small);
+        shape[i] = FeatureHash.text(outline);
+        shortShape[i] = FeatureHash.text(brief);
+        for (int k = 0; k < AFFIXES; k++) {
+            prefix[k][i] = FeatureHash.text(small, 0, Math.min(length, k + 1));
+            suffix[k][i] = FeatureHash.text(small, Math.max(0, length - k - 1), length);
+        }
+        capital[i] = Character.isUpperCase(word.charAt(0));
+    }
+
+    private static char kind(char c) {
+        if (c >= '0' && c <= '9') {
+            return '0';
+        }
+        return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
+    }
+
+    /// Whether a name can begin with a word: with a capital or a digit, or as a proper noun without ("al-Khatib").
+    public boolean begins(int i) {
+        String word = words.get(i);
+        return mayStart(i)
+                || Character.isLetter(word.charAt(0))
+                        && (tags.get(i) == PartOfSpeech.PROPER_NOUN || !word.equals(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether a name can go on with a word: not with brackets, quotation marks and the like.
+    public boolean continues(int i) {
+        String word = words.get(i);
+        return word.length() > 1 || "\"\u201C\u201D;()[]{}<>|*".indexOf(word.charAt(0)) < 0;
+    }
+
+    /// Whether a name can end with a word: with a letter or digit that is not a mere link between words.
+    public boolean ends(int i) {
+        String word = words.get(i);
+        return mayStart(i)
+                || word.equals("!")
+                || word.equals("?")
+                || Character.isLetter(word.charAt(0)) && !LINKS.contains(word);
+    }
+
+    int lowerAt(int i) {
+        return i < 0 ? -1 - Math.max(i, -3) : i >= size ? 11 : lower[i];
+    }
+
+    int clusterAt(int i) {
+        return i < 0 ? 2001 : i >= size ? 2002 : cluster[i];
+    }
+
+    int coarseAt(int i) {
+        return i < 0 ? 2001 : i >= size ? 2002 : coarse[i];
+    }
+
+    int tagAt(int i) {
+        return i < 0 ? 101 : i >= size ? 102 : tag[i];
+    }
+
+    int shapeAt(int i) {
+        return i < 0 ? 1 : i >= size ? 2 : shortShape[i];
+    }
+
+    boolean capitalAt(int i) {
+        return i >= 0 && i < size && capital[i];
+    }
+}

@@ -1,0 +1,89 @@
+package dev.stemma.annotate.name.learned;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Groups of words of similar meaning, as clusters of their sentence-encoder vectors: given names, cities, makers of
+/// cars, words for buildings. They let the recogniser carry what it learned from one word to the others of its group.
+///
+/// Words are kept as hashes of their lower case. Cluster 0 stands for unknown words.
+public final class WordClusters {
+
+    private static final int MAXIMUM_WORDS = 1 << 20;
+
+    private final int[] words;
+    private final short[] fine;
+    private final byte[] coarseOfFine;
+
+    private WordClusters(int[] words, short[] fine, byte[] coarseOfFine) {
+        this.words = words;
+        this.fine = fine;
+        this.coarseOfFine = coarseOfFine;
+    }
+
+    /// Clusters of these hashes of words.
+    ///
+    /// @param fineOfWord the fine cluster of each word, from 1
+    /// @param coarseOfFine the coarse cluster of each fine one
+    public static WordClusters of(Map<Integer, Integer> fineOfWord, byte[] coarseOfFine) {
+        TreeMap<Integer, Integer> sorted = new TreeMap<>(fineOfWord);
+        int[] words = new int[sorted.size()];
+        short[] fine = new short[sorted.size()];
+        int next = 0;
+        for (Map.Entry<Integer, Integer> entry : sorted.entrySet()) {
+            words[next] = entry.getKey();
+            fine[next++] = entry.getValue().shortValue();
+        }
+        return new WordClusters(words, fine, coarseOfFine.clone());
+    }
+
+    /// The fine cluster of a word.
+    int fine(int word) {
+        int found = Arrays.binarySearch(words, word);
+        return found < 0 ? 0 : fine[found];
+    }
+
+    /// The coarse cluster that a fine one belongs to.
+    int coarse(int fineCluster) {
+        return coarseOfFine[fineCluster];
+    }
+
+    /// Reads what [#write] wrote.
+    public static WordClusters read(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        int clusters = in.readUnsignedShort();
+        if (size < 0 || size > MAXIMUM_WORDS) {
+            throw new IOException("clusters of " + size + " words");
+        }
+        byte[] coarse = in.readNBytes(clusters);
+        int[] words = new int[size];
+        for (int i = 0; i < size; i++) {
+            words[i] = in.readInt();
+        }
+        short[] fine = new short[size];
+        for (int i = 0; i < size; i++) {
+            fine[i] = in.readShort();
+            if (fine[i] < 0 || fine[i] >= clusters) {
+                throw new IOException("cluster " + fine[i] + " of " + clusters);
+            }
+        }
+        return new WordClusters(words, fine, coarse);
+    }
+
+    /// Writes the clusters as the recogniser reads them.
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(words.length);
+        out.writeShort(coarseOfFine.length);
+        out.write(coarseOfFine);
+        for (int word : words) {
+            out.writeInt(word);
+        }
+        for (short cluster : fine) {
+            out.writeShort(cluster);
+        }
+    }
+}
