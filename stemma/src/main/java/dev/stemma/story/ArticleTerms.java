@@ -23,6 +23,9 @@ final class ArticleTerms {
 
     private static final double HEADLINE_WORD = 2;
 
+    /// A word that no other article ever had is a slip as often as it is telling.
+    private static final double MOST_BITS = 12;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Double> information = new HashMap<>();
     private final List<TermVector> vectors = new ArrayList<>();
@@ -89,7 +92,7 @@ final class ArticleTerms {
     private TermVector unit(Map<String, Double> counts) {
         SortedMap<Integer, Double> weighted = new TreeMap<>();
         new TreeMap<>(counts).forEach((word, count) -> {
-            double value = information.computeIfAbsent(word, bits::applyAsDouble);
+            double value = information.computeIfAbsent(word, w -> Math.min(MOST_BITS, bits.applyAsDouble(w)));
             if (value >= commonBits) {
                 int number = numbers.computeIfAbsent(word, w -> numbers.size());
                 weighted.put(number, (1 + Math.log(count)) * Math.sqrt(value));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Grouping into stories: BASIL (three outlets an event, whole articles) and ECB+ (a few sentences of each article,
@@ -43,13 +44,15 @@ public final class ClustersScorer implements Scorer {
     private List<Figure> score(String corpus, List<JsonNode> records) {
         List<String> truth =
                 records.stream().map(record -> record.path("story").asText()).toList();
-        List<AnnotatedArticle> articles = records.parallelStream()
-                .map(record -> Stages.annotate(Stages.article(
-                        record.path("id").asText(),
-                        JsonLines.text(record, "publisher"),
-                        JsonLines.text(record, "title"),
-                        JsonLines.text(record, "date"),
-                        record.path("text").asText())))
+        // Some ids stand for several articles in the data; a place in the list is unique.
+        List<AnnotatedArticle> articles = IntStream.range(0, records.size())
+                .parallel()
+                .mapToObj(number -> Stages.annotate(Stages.article(
+                        records.get(number).path("id").asText() + "#" + number,
+                        JsonLines.text(records.get(number), "publisher"),
+                        JsonLines.text(records.get(number), "title"),
+                        JsonLines.text(records.get(number), "date"),
+                        records.get(number).path("text").asText())))
                 .toList();
         Map<String, String> storyOf = new HashMap<>();
         for (Story story : new StoryGrouper().group(articles)) {
