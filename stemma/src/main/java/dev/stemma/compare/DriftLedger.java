@@ -66,15 +66,22 @@ final class DriftLedger {
             if (!inherited) {
                 String key = directed.kind() + "|" + directed.from().normalized() + "|"
                         + directed.to().normalized() + "|"
-                        + root(directed.descent().to().number()) + "|"
+                        + place(directed) + "|"
                         + childOf(directed);
                 distinct.putIfAbsent(key, directed);
             }
         }
         return distinct.values().stream()
                 .map(change -> tell(
-                        change, families.getOrDefault(root(change.descent().to().number()), List.of())))
+                        change,
+                        place(change) < 0 ? text.statements() : families.getOrDefault(place(change), List.of())))
                 .toList();
+    }
+
+    /// A replaced word is one variant wherever it stands; a replaced number belongs to its sentence.
+    private int place(Change change) {
+        boolean word = change.kind() == VariantKind.WORDING || change.kind() == VariantKind.NAME;
+        return word ? -1 : root(change.descent().to().number());
     }
 
     private static boolean sameReadings(Change left, Change right) {

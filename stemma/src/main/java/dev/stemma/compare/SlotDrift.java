@@ -209,7 +209,11 @@ final class SlotDrift {
             boolean otherwise = hedgedBefore
                     ? descent.to().tokens().stream().anyMatch(Wording::hedges)
                     : descent.from().tokens().stream().anyMatch(Wording::hedges);
-            if (hedgedBefore != hedgedAfter && !otherwise && before.size() <= WINDOW && after.size() <= WINDOW) {
+            if (hedgedBefore != hedgedAfter
+                    && !otherwise
+                    && before.size() <= WINDOW
+                    && after.size() <= WINDOW
+                    && !quoted(descent.from(), change.leftFrom(), change.leftTo())) {
                 changes.add(new Change(
                         VariantKind.HEDGE,
                         false,
@@ -220,6 +224,13 @@ final class SlotDrift {
                         0.5));
             }
         }
+    }
+
+    private static boolean quoted(Statement statement, int from, int to) {
+        List<Token> tokens = statement.tokens();
+        int start = tokens.get(Math.min(from, tokens.size() - 1)).start();
+        int end = tokens.get(Math.clamp(to - 1L, 0, tokens.size() - 1)).end();
+        return WordDrift.inDirectQuote(statement, start, Math.max(start, end));
     }
 
     private void attribution(Descents.Descent descent, List<Change> changes) {

@@ -22,11 +22,11 @@ final class Spelling {
         String x = sound(a);
         String y = sound(b);
         int apart = distance(x, y);
-        return (apart <= 1 && sameStart(x, y)) || (apart <= 2 && shorter >= 7 && x.charAt(0) == y.charAt(0));
+        return apart == 0 || (apart == 1 && shorter >= 5 && sameStart(x, y));
     }
 
     private static boolean sameStart(String a, String b) {
-        return a.charAt(0) == b.charAt(0) || a.length() >= 6;
+        return a.charAt(0) == b.charAt(0) || a.length() >= 7;
     }
 
     private static String plain(String word) {

@@ -4,6 +4,7 @@ import dev.stemma.annotate.name.NameMention;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class SpellingVariants {
                 for (Passage passage : wordsOf(mention)) {
                     String word = text.textOf(passage);
                     Spelled spelled = words.computeIfAbsent(
-                            word, w -> new Spelled(w, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
+                            word.toLowerCase(Locale.ROOT), w -> new Spelled(w, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
                     spelled.articles().add(article);
                     spelled.places().add(passage);
                     spelled.types().add(mention.type().name());

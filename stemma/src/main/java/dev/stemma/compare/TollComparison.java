@@ -146,31 +146,42 @@ final class TollComparison {
         return !lines.sameLine(left.passage().article(), right.passage().article());
     }
 
-    /// Whether the higher count is the later one; empty where they are of one day or a day is unknown.
+    /// Whether the higher count is the later one, by the first day of each; empty where the days are the same or not
+    /// known.
     private static Optional<Boolean> newer(List<Count> lower, List<Count> higher) {
-        Optional<LocalDate> low =
-                lower.stream().flatMap(count -> count.day.stream()).max(Comparator.naturalOrder());
-        Optional<LocalDate> high =
-                higher.stream().flatMap(count -> count.day.stream()).max(Comparator.naturalOrder());
+        Optional<LocalDate> low = firstDay(lower);
+        Optional<LocalDate> high = firstDay(higher);
         if (low.isEmpty() || high.isEmpty() || low.equals(high)) {
             return Optional.empty();
         }
         return Optional.of(low.get().isBefore(high.get()));
     }
 
+    private static Optional<LocalDate> firstDay(List<Count> counts) {
+        return counts.stream().flatMap(count -> count.day.stream()).min(Comparator.naturalOrder());
+    }
+
     private static String dayOf(List<Count> counts) {
-        return counts.stream()
-                .flatMap(count -> count.day.stream())
-                .max(Comparator.naturalOrder())
-                .map(day -> "on " + day)
-                .orElse("undated");
+        return firstDay(counts).map(day -> "on " + day).orElse("undated");
     }
 
     private String valueOf(List<Count> counts) {
         return text.textOf(counts.getFirst().quantity.passage());
     }
 
+    /// The day a count holds for: a day that its sentence names, else the day of publication.
     private Optional<LocalDate> day(Statement statement) {
+        Optional<LocalDate> published = published(statement);
+        return statement.dates().stream()
+                .filter(Days::isDay)
+                .flatMap(date -> Days.spanOf(date).stream())
+                .map(Days.Span::to)
+                .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
+                .max(Comparator.naturalOrder())
+                .or(() -> published);
+    }
+
+    private Optional<LocalDate> published(Statement statement) {
         return text.article(statement.article())
                 .article()
                 .published()
@@ -181,7 +192,7 @@ final class TollComparison {
     }
 
     private boolean isOfTheEvent(Statement statement, Quantity quantity) {
-        Optional<LocalDate> published = day(statement);
+        Optional<LocalDate> published = published(statement);
         for (DateMention date : statement.dates()) {
             Optional<Days.Span> span = Days.spanOf(date);
             if (span.isPresent()
@@ -205,16 +216,17 @@ final class TollComparison {
         return !isPart(statement, at, end);
     }
 
-    /// "five of the dead", "of whom three": a part of another count.
+    /// "five of the dead", "including three": a part of another count.
     private static boolean isPart(Statement statement, int first, int last) {
-        if (last + 2 < statement.tokens().size()
-                && statement.tokens().get(last + 1).text().equals("of")
-                && (statement.tokens().get(last + 2).text().equals("the")
-                        || PART_WORDS.contains(statement.tokens().get(last + 2).lemma()))) {
+        List<Token> tokens = statement.tokens();
+        if (last + 3 < tokens.size()
+                && tokens.get(last + 1).text().equals("of")
+                && PART_WORDS.contains(tokens.get(last + 3).text())) {
             return true;
         }
         for (int i = Math.max(0, first - 3); i < first; i++) {
-            if (PART_WORDS.contains(statement.tokens().get(i).lemma())) {
+            String word = tokens.get(i).lemma();
+            if (word.equals("include") || word.equals("including") || word.equals("among")) {
                 return true;
             }
         }

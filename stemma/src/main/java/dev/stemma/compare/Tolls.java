@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What counts of people in an event count: the dead, the injured, the missing.
 ///
@@ -15,20 +17,22 @@ final class Tolls {
 
     /// What is counted.
     enum Sort {
-        DEAD("dead", true),
-        INJURED("injured", true),
-        MISSING("missing", false),
-        RESCUED("rescued", true),
-        ABOARD("on board", false),
-        DETAINED("detained", true),
-        DISPLACED("displaced", true);
+        DEAD("dead", true, "die dead death kill killed killing slain perish drown fatality martyr martyred body corpse"),
+        INJURED("injured", true, "injure injured injury wound wounded hurt"),
+        MISSING("missing", false, "missing unaccounted"),
+        RESCUED("rescued", true, "rescue rescued survivor survive safety"),
+        ABOARD("on board", false, "aboard"),
+        DETAINED("detained", true, "arrest arrested detain detained"),
+        DISPLACED("displaced", true, "displace displaced evacuate evacuated homeless");
 
         private final String inWords;
         private final boolean growing;
+        private final Set<String> lemmas;
 
-        Sort(String inWords, boolean growing) {
+        Sort(String inWords, boolean growing, String lemmas) {
             this.inWords = inWords;
             this.growing = growing;
+            this.lemmas = Set.of(lemmas.split(" ", -1));
         }
 
         String inWords() {
@@ -41,76 +45,23 @@ final class Tolls {
         }
     }
 
-    private static final Map<String, Sort> WORDS = Map.ofEntries(
-            Map.entry("die", Sort.DEAD),
-            Map.entry("dead", Sort.DEAD),
-            Map.entry("death", Sort.DEAD),
-            Map.entry("deaths", Sort.DEAD),
-            Map.entry("kill", Sort.DEAD),
-            Map.entry("killing", Sort.DEAD),
-            Map.entry("killed", Sort.DEAD),
-            Map.entry("slain", Sort.DEAD),
-            Map.entry("perish", Sort.DEAD),
-            Map.entry("drown", Sort.DEAD),
-            Map.entry("fatality", Sort.DEAD),
-            Map.entry("martyr", Sort.DEAD),
-            Map.entry("martyred", Sort.DEAD),
-            Map.entry("body", Sort.DEAD),
-            Map.entry("corpse", Sort.DEAD),
-            Map.entry("toll", Sort.DEAD),
-            Map.entry("injure", Sort.INJURED),
-            Map.entry("injured", Sort.INJURED),
-            Map.entry("injury", Sort.INJURED),
-            Map.entry("wound", Sort.INJURED),
-            Map.entry("wounded", Sort.INJURED),
-            Map.entry("hurt", Sort.INJURED),
-            Map.entry("missing", Sort.MISSING),
-            Map.entry("unaccounted", Sort.MISSING),
-            Map.entry("rescue", Sort.RESCUED),
-            Map.entry("rescued", Sort.RESCUED),
-            Map.entry("survivor", Sort.RESCUED),
-            Map.entry("survive", Sort.RESCUED),
-            Map.entry("aboard", Sort.ABOARD),
-            Map.entry("arrest", Sort.DETAINED),
-            Map.entry("arrested", Sort.DETAINED),
-            Map.entry("detain", Sort.DETAINED),
-            Map.entry("detained", Sort.DETAINED),
-            Map.entry("displace", Sort.DISPLACED),
-            Map.entry("displaced", Sort.DISPLACED),
-            Map.entry("evacuate", Sort.DISPLACED),
-            Map.entry("evacuated", Sort.DISPLACED));
-
     /// Words for people of no special kind; a count of them can be compared with a count that names nobody.
     private static final Set<String> ANYBODY = Set.of(
-            "people",
-            "person",
-            "persons",
-            "human",
-            "humans",
-            "victim",
-            "victims",
-            "body",
-            "bodies",
-            "casualty",
-            "casualties",
-            "dead",
-            "being",
-            "beings",
-            "toll",
-            "death",
-            "deaths",
-            "life",
-            "lives",
-            "fatality",
-            "fatalities",
-            "others",
-            "survivor",
-            "survivors",
-            "corpse",
-            "corpses",
-            "missing",
-            "injured",
-            "wounded");
+            "people", "person", "persons", "human", "humans", "victim", "victims", "casualty", "casualties", "being",
+            "beings", "toll", "life", "lives", "other", "others", "them", "men", "individuals", "souls", "the", "of",
+            "was", "were", "are", "is", "have", "had", "been", "lost", "found", "counted", "landed", "recovered",
+            "pulled", "taken", "reported", "confirmed", "more", "least", "a", "an", "in", "and", "board", "on", "some");
+
+    private static final Set<String> TOLL_VERBS = Set.of(
+            "rise", "reach", "stand", "climb", "increase", "jump", "go", "pass", "hit", "number", "put", "soar",
+            "mount", "exceed", "be", "grow", "revise", "raise", "bring");
+
+    private static final int FORWARD = 9;
+    private static final int BACKWARD = 5;
+    private static final int TOLL_REACH = 22;
+
+    private static final Map<Sort, Set<String>> LEMMAS = Map.copyOf(
+            Stream.of(Sort.values()).collect(Collectors.toMap(sort -> sort, sort -> sort.lemmas)));
 
     private Tolls() {}
 
@@ -120,20 +71,98 @@ final class Tolls {
     /// @param who whom, in lower case; empty for people in general
     record Toll(Sort sort, String who) {}
 
-    /// What a quantity counts, when it is a toll: a count whose clause says that those counted died, were hurt or so
-    /// on.
+    /// What a quantity counts, when it is a toll: a count whose clause says that those counted died, were hurt or so on.
     static Optional<Toll> of(Quantity quantity, Statement statement) {
-        if (!quantity.unit().equals("1") || quantity.kind() == Quantity.Kind.ORDINAL) {
+        if (!quantity.unit().equals("1")
+                || quantity.kind() == Quantity.Kind.ORDINAL
+                || isAge(quantity, statement)
+                || isYear(quantity)) {
             return Optional.empty();
         }
-        Optional<Sort> sort = quantity.about().flatMap(Tolls::sortIn).or(() -> sortNear(quantity, statement));
-        return sort.map(
-                found -> new Toll(found, quantity.about().map(Tolls::who).orElse("")));
+        String about = quantity.about().orElse("");
+        return sortIn(about)
+                .or(() -> sortNear(quantity, statement))
+                .or(() -> tollBefore(quantity, statement))
+                .map(sort -> new Toll(sort, who(about)));
+    }
+
+    /// "Tomas Reinholt, 58, was killed": a number between commas says how old somebody was.
+    private static boolean isAge(Quantity quantity, Statement statement) {
+        int first = statement.tokenAt(quantity.passage().start());
+        int last = statement.tokenAt(quantity.passage().end() - 1);
+        List<Token> tokens = statement.tokens();
+        boolean commaBefore = first > 0 && tokens.get(first - 1).text().equals(",");
+        boolean markAfter = last + 1 < tokens.size()
+                && (tokens.get(last + 1).text().equals(",") || tokens.get(last + 1).text().equals("-year-old"));
+        return quantity.about().isEmpty() && commaBefore && markAfter;
+    }
+
+    private static boolean isYear(Quantity quantity) {
+        double value = Figures.stated(quantity);
+        return quantity.about().isEmpty() && value >= 1900 && value <= 2100 && value % 1 == 0;
     }
 
     private static Optional<Sort> sortIn(String about) {
+        Optional<Sort> found = Optional.empty();
         for (String word : words(about)) {
-            Optional<Sort> sort = sort(word, word);
+            found = sort(word, word).or(() -> lost(about));
+            if (found.isPresent()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// "lost their lives".
+    private static Optional<Sort> lost(String about) {
+        return about.contains("lost") && (about.contains("life") || about.contains("lives"))
+                ? Optional.of(Sort.DEAD)
+                : Optional.empty();
+    }
+
+    private static Optional<Sort> sort(String lemma, String text) {
+        for (Sort sort : Sort.values()) {
+            Set<String> lemmas = LEMMAS.getOrDefault(sort, Set.of());
+            if (lemmas.contains(lemma) || stems(text).anyMatch(lemmas::contains)) {
+                return Optional.of(sort);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A word and what is left of it without an ending; some counted words come without their lemma.
+    private static Stream<String> stems(String word) {
+        int n = word.length();
+        return Stream.of(
+                word,
+                word.endsWith("s") && n > 3 ? word.substring(0, n - 1) : word,
+                word.endsWith("d") && n > 3 ? word.substring(0, n - 1) : word,
+                word.endsWith("ed") && n > 4 ? word.substring(0, n - 2) : word,
+                word.endsWith("ies") && n > 4 ? word.substring(0, n - 3) + "y" : word);
+    }
+
+    /// The nearest word of a toll in the same clause: after the number ("31 are still missing"), or shortly before it
+    /// ("killed at least 40", "killing 12").
+    private static Optional<Sort> sortNear(Quantity quantity, Statement statement) {
+        List<Token> tokens = statement.tokens();
+        int first = statement.tokenAt(quantity.passage().start());
+        int last = statement.tokenAt(quantity.passage().end() - 1);
+        for (int i = last + 1; i < tokens.size() && i <= last + FORWARD; i++) {
+            Token token = tokens.get(i);
+            if (endsClause(token) || TokenDiff.isNumber(token)) {
+                break;
+            }
+            Optional<Sort> sort = sortOf(tokens, i);
+            if (sort.isPresent()) {
+                return sort;
+            }
+        }
+        for (int i = first - 1; i >= 0 && i >= first - BACKWARD; i--) {
+            Token token = tokens.get(i);
+            if (endsClause(token) || TokenDiff.isNumber(token) || token.text().equals(",")) {
+                break;
+            }
+            Optional<Sort> sort = sortOf(tokens, i);
             if (sort.isPresent()) {
                 return sort;
             }
@@ -141,49 +170,56 @@ final class Tolls {
         return Optional.empty();
     }
 
-    private static Optional<Sort> sort(String lemma, String text) {
-        return Optional.ofNullable(WORDS.get(lemma)).or(() -> Optional.ofNullable(WORDS.get(text)));
+    private static Optional<Sort> sortOf(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        String text = token.text().toLowerCase(Locale.ROOT);
+        boolean life = text.equals("life") || text.equals("lives");
+        if (life && at >= 2) {
+            boolean taken = tokens.subList(Math.max(0, at - 3), at).stream()
+                    .anyMatch(before -> before.lemma().equals("lose") || before.lemma().equals("claim"));
+            return taken ? Optional.of(Sort.DEAD) : Optional.empty();
+        }
+        boolean onBoard = text.equals("board") && at > 0 && tokens.get(at - 1).text().equals("on");
+        return onBoard ? Optional.of(Sort.ABOARD) : sort(token.lemma(), text);
     }
 
-    /// The nearest word of a toll in the same clause, sooner after the number than before it.
-    private static Optional<Sort> sortNear(Quantity quantity, Statement statement) {
+    /// "The death toll in the wreck … rose to 21": the toll may stand far before its number.
+    private static Optional<Sort> tollBefore(Quantity quantity, Statement statement) {
         List<Token> tokens = statement.tokens();
-        int at = statement.tokenAt(quantity.passage().start());
-        int end = statement.tokenAt(quantity.passage().end() - 1);
-        Optional<Sort> best = Optional.empty();
-        int nearest = Integer.MAX_VALUE;
-        for (int i = 0; i < tokens.size(); i++) {
-            int distance = i > end ? i - end : (at - i) * 2;
-            if (distance <= 0
-                    || distance >= Math.min(nearest, 12)
-                    || crossesClause(tokens, Math.min(i, at), Math.max(i, end))) {
-                continue;
-            }
+        int first = statement.tokenAt(quantity.passage().start());
+        boolean verb = false;
+        for (int i = first - 1; i >= 0 && i >= first - TOLL_REACH; i--) {
             Token token = tokens.get(i);
-            Optional<Sort> sort = sort(token.lemma(), token.text().toLowerCase(Locale.ROOT));
-            if (sort.isPresent()) {
-                best = sort;
-                nearest = distance;
+            if (token.text().equals(";") || TokenDiff.isNumber(token)) {
+                return Optional.empty();
+            }
+            verb |= TOLL_VERBS.contains(token.lemma());
+            boolean deadBefore = token.lemma().equals("dead")
+                    && i > 0
+                    && tokens.get(i - 1).text().equalsIgnoreCase("the");
+            if (token.lemma().equals("toll") || (verb && deadBefore)) {
+                return verb || first - i <= 4 ? Optional.of(Sort.DEAD) : Optional.empty();
             }
         }
-        return best;
+        return Optional.empty();
     }
 
-    private static boolean crossesClause(List<Token> tokens, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String text = tokens.get(i).text();
-            if (text.equals(";") || text.equals("but") || text.equals("—") || (text.equals("and") && i > from + 1)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean endsClause(Token token) {
+        String text = token.text();
+        return text.equals(";")
+                || text.equals("—")
+                || text.equals("–")
+                || text.equals("but")
+                || text.equals("and")
+                || text.equals("while")
+                || text.equals("after");
     }
 
-    /// Those counted, when they are of a special kind ("civilians", "crew members").
+    /// Those counted, when they are of a special kind ("civilian", "crew member").
     private static String who(String about) {
         StringBuilder who = new StringBuilder();
         for (String word : words(about)) {
-            if (!ANYBODY.contains(word) && sort(word, word).isEmpty() && !word.equals("the") && !word.equals("of")) {
+            if (!ANYBODY.contains(word) && sort(word, word).isEmpty()) {
                 who.append(who.isEmpty() ? "" : " ").append(singular(word));
             }
         }
@@ -194,14 +230,14 @@ final class Tolls {
         if (word.equals("children")) {
             return "child";
         }
-        if (word.equals("women") || word.equals("men")) {
-            return word.substring(0, word.length() - 2) + "an";
+        if (word.equals("women")) {
+            return "woman";
         }
         return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static List<String> words(String about) {
-        return List.of(about.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)).stream()
+        return Stream.of(about.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

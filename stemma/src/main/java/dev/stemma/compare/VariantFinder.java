@@ -3,7 +3,9 @@ package dev.stemma.compare;
 import dev.stemma.align.Alignment;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -36,11 +38,14 @@ final class VariantFinder {
         SlotDrift slots = new SlotDrift(text);
         WordDrift words = new WordDrift(text);
         List<Change> changes = new ArrayList<>();
+        Map<Descents.Descent, TokenDiff> diffs = new HashMap<>();
         for (Descents.Descent descent : descents) {
-            TokenDiff diff = TokenDiff.of(descent.from().tokens(), descent.to().tokens());
+            TokenDiff diff =
+                    TokenDiff.of(descent.from().tokens(), descent.to().tokens());
+            diffs.put(descent, diff);
             changes.addAll(slots.find(descent, diff));
-            changes.addAll(words.find(descent, diff));
         }
+        changes.addAll(words.find(descents, diffs));
         List<VariantDraft> drafts = new ArrayList<>(new DriftLedger(text, lines, labels, descents).tell(changes));
         drafts.addAll(new QuoteDrift(text, lines, labels).find(quotes));
         drafts.addAll(new SpellingVariants(text, lines).find());

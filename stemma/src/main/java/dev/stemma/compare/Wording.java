@@ -24,7 +24,6 @@ final class Wording {
             "seemingly",
             "may",
             "might",
-            "could",
             "suspected",
             "alleged",
             "unconfirmed",
