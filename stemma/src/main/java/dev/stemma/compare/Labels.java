@@ -29,7 +29,14 @@ final class Labels {
         return article.outlet().isPresent() && shared
                 ? name
                         + article.published()
-                                .map(date -> " (" + date.value().replace('T', ' ').substring(0, Math.min(16, date.value().length())) + ")")
+                                .map(date -> " ("
+                                        + date.value()
+                                                .replace('T', ' ')
+                                                .substring(
+                                                        0,
+                                                        Math.min(
+                                                                16, date.value().length()))
+                                        + ")")
                                 .orElse("")
                 : name;
     }

@@ -1,6 +1,7 @@
 package dev.stemma.compare;
 
 import dev.stemma.annotate.name.NameMention;
+import dev.stemma.annotate.name.NameType;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,8 @@ final class SpellingVariants {
                 for (Passage passage : wordsOf(mention)) {
                     String word = text.textOf(passage);
                     Spelled spelled = words.computeIfAbsent(
-                            word.toLowerCase(Locale.ROOT), w -> new Spelled(w, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
+                            word.toLowerCase(Locale.ROOT),
+                            w -> new Spelled(word, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
                     spelled.articles().add(article);
                     spelled.places().add(passage);
                     spelled.types().add(mention.type().name());
@@ -60,7 +62,10 @@ final class SpellingVariants {
                 || inflected(left.word(), right.word())) {
             return false;
         }
-        boolean sameType = left.types().stream().anyMatch(right.types()::contains);
+        // A name whose type was not made out can be of any type.
+        boolean sameType = left.types().contains(NameType.OTHER.name())
+                || right.types().contains(NameType.OTHER.name())
+                || left.types().stream().anyMatch(right.types()::contains);
         boolean together = left.articles().stream().anyMatch(right.articles()::contains);
         return sameType && !together;
     }
@@ -93,6 +98,15 @@ final class SpellingVariants {
         return words;
     }
 
+    /// The word as it is mostly written, not in the capitals of a dateline.
+    private String written(Spelled spelled) {
+        return spelled.places().stream()
+                .map(text::textOf)
+                .filter(word -> !word.equals(word.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(spelled.word());
+    }
+
     private VariantDraft draft(Spelled left, Spelled right) {
         boolean leftFirst = left.articles().size() >= right.articles().size();
         Spelled first = leftFirst ? left : right;
@@ -100,8 +114,8 @@ final class SpellingVariants {
         return new VariantDraft(
                 VariantKind.NAME,
                 Verdict.COMPATIBLE,
-                "“" + first.word() + "” and “" + second.word() + "” are two spellings of one name.",
-                first.word(),
+                "“" + written(first) + "” and “" + written(second) + "” are two spellings of one name.",
+                written(first),
                 List.of(reading(first), reading(second)),
                 Optional.empty(),
                 List.of(),
@@ -110,8 +124,8 @@ final class SpellingVariants {
 
     private Reading reading(Spelled spelled) {
         return new Reading(
-                spelled.word(),
-                spelled.word(),
+                written(spelled),
+                written(spelled),
                 spelled.articles().stream().map(text::idOf).toList(),
                 spelled.places(),
                 lines.count(spelled.places()));

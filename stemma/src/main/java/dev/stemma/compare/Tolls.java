@@ -17,7 +17,10 @@ final class Tolls {
 
     /// What is counted.
     enum Sort {
-        DEAD("dead", true, "die dead death kill killed killing slain perish drown fatality martyr martyred body corpse"),
+        DEAD(
+                "dead",
+                true,
+                "die dead death kill killed killing slain perish drown fatality martyr martyred body corpse"),
         INJURED("injured", true, "injure injured injury wound wounded hurt"),
         MISSING("missing", false, "missing unaccounted"),
         RESCUED("rescued", true, "rescue rescued survivor survive safety"),
@@ -27,12 +30,12 @@ final class Tolls {
 
         private final String inWords;
         private final boolean growing;
-        private final Set<String> lemmas;
+        private final String lemmas;
 
         Sort(String inWords, boolean growing, String lemmas) {
             this.inWords = inWords;
             this.growing = growing;
-            this.lemmas = Set.of(lemmas.split(" ", -1));
+            this.lemmas = lemmas;
         }
 
         String inWords() {
@@ -47,21 +50,81 @@ final class Tolls {
 
     /// Words for people of no special kind; a count of them can be compared with a count that names nobody.
     private static final Set<String> ANYBODY = Set.of(
-            "people", "person", "persons", "human", "humans", "victim", "victims", "casualty", "casualties", "being",
-            "beings", "toll", "life", "lives", "other", "others", "them", "men", "individuals", "souls", "the", "of",
-            "was", "were", "are", "is", "have", "had", "been", "lost", "found", "counted", "landed", "recovered",
-            "pulled", "taken", "reported", "confirmed", "more", "least", "a", "an", "in", "and", "board", "on", "some");
+            "people",
+            "person",
+            "persons",
+            "human",
+            "humans",
+            "victim",
+            "victims",
+            "casualty",
+            "casualties",
+            "being",
+            "beings",
+            "toll",
+            "life",
+            "lives",
+            "other",
+            "others",
+            "them",
+            "men",
+            "individuals",
+            "souls",
+            "the",
+            "of",
+            "was",
+            "were",
+            "are",
+            "is",
+            "have",
+            "had",
+            "been",
+            "lost",
+            "found",
+            "counted",
+            "landed",
+            "recovered",
+            "pulled",
+            "taken",
+            "reported",
+            "confirmed",
+            "more",
+            "least",
+            "a",
+            "an",
+            "in",
+            "and",
+            "board",
+            "on",
+            "some");
 
     private static final Set<String> TOLL_VERBS = Set.of(
-            "rise", "reach", "stand", "climb", "increase", "jump", "go", "pass", "hit", "number", "put", "soar",
-            "mount", "exceed", "be", "grow", "revise", "raise", "bring");
+            "rise",
+            "reach",
+            "stand",
+            "climb",
+            "increase",
+            "jump",
+            "go",
+            "pass",
+            "hit",
+            "number",
+            "put",
+            "soar",
+            "mount",
+            "exceed",
+            "be",
+            "grow",
+            "revise",
+            "raise",
+            "bring");
 
     private static final int FORWARD = 9;
     private static final int BACKWARD = 5;
     private static final int TOLL_REACH = 22;
 
-    private static final Map<Sort, Set<String>> LEMMAS = Map.copyOf(
-            Stream.of(Sort.values()).collect(Collectors.toMap(sort -> sort, sort -> sort.lemmas)));
+    private static final Map<Sort, Set<String>> LEMMAS = Map.copyOf(Stream.of(Sort.values())
+            .collect(Collectors.toMap(sort -> sort, sort -> Set.of(sort.lemmas.split(" ", -1)))));
 
     private Tolls() {}
 
@@ -71,7 +134,8 @@ final class Tolls {
     /// @param who whom, in lower case; empty for people in general
     record Toll(Sort sort, String who) {}
 
-    /// What a quantity counts, when it is a toll: a count whose clause says that those counted died, were hurt or so on.
+    /// What a quantity counts, when it is a toll: a count whose clause says that those counted died, were hurt or so
+    /// on.
     static Optional<Toll> of(Quantity quantity, Statement statement) {
         if (!quantity.unit().equals("1")
                 || quantity.kind() == Quantity.Kind.ORDINAL
@@ -93,7 +157,8 @@ final class Tolls {
         List<Token> tokens = statement.tokens();
         boolean commaBefore = first > 0 && tokens.get(first - 1).text().equals(",");
         boolean markAfter = last + 1 < tokens.size()
-                && (tokens.get(last + 1).text().equals(",") || tokens.get(last + 1).text().equals("-year-old"));
+                && (tokens.get(last + 1).text().equals(",")
+                        || tokens.get(last + 1).text().equals("-year-old"));
         return quantity.about().isEmpty() && commaBefore && markAfter;
     }
 
@@ -176,10 +241,12 @@ final class Tolls {
         boolean life = text.equals("life") || text.equals("lives");
         if (life && at >= 2) {
             boolean taken = tokens.subList(Math.max(0, at - 3), at).stream()
-                    .anyMatch(before -> before.lemma().equals("lose") || before.lemma().equals("claim"));
+                    .anyMatch(before ->
+                            before.lemma().equals("lose") || before.lemma().equals("claim"));
             return taken ? Optional.of(Sort.DEAD) : Optional.empty();
         }
-        boolean onBoard = text.equals("board") && at > 0 && tokens.get(at - 1).text().equals("on");
+        boolean onBoard =
+                text.equals("board") && at > 0 && tokens.get(at - 1).text().equals("on");
         return onBoard ? Optional.of(Sort.ABOARD) : sort(token.lemma(), text);
     }
 

@@ -40,8 +40,7 @@ final class VariantFinder {
         List<Change> changes = new ArrayList<>();
         Map<Descents.Descent, TokenDiff> diffs = new HashMap<>();
         for (Descents.Descent descent : descents) {
-            TokenDiff diff =
-                    TokenDiff.of(descent.from().tokens(), descent.to().tokens());
+            TokenDiff diff = TokenDiff.of(descent.from().tokens(), descent.to().tokens());
             diffs.put(descent, diff);
             changes.addAll(slots.find(descent, diff));
         }

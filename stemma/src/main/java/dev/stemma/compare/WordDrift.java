@@ -42,7 +42,10 @@ final class WordDrift {
             for (int i = 0; i + 1 < statement.tokens().size(); i++) {
                 neighbours
                         .computeIfAbsent(
-                                pair(statement.tokens().get(i), statement.tokens().get(i + 1)), k -> new HashSet<>())
+                                pair(
+                                        statement.tokens().get(i),
+                                        statement.tokens().get(i + 1)),
+                                k -> new HashSet<>())
                         .add(statement.article());
             }
         }
@@ -100,13 +103,19 @@ final class WordDrift {
         String before = letters(descent.from().tokens().subList(change.leftFrom(), change.leftTo()));
         String after = letters(descent.to().tokens().subList(change.rightFrom(), change.rightTo()));
         return before.equals(after)
-                || (before.length() >= 3 && after.length() >= 3 && (before.startsWith(after) || after.startsWith(before)));
+                || (before.length() >= 3
+                        && after.length() >= 3
+                        && (before.startsWith(after) || after.startsWith(before)));
     }
 
     private static String letters(List<Token> tokens) {
         StringBuilder letters = new StringBuilder();
         for (Token token : tokens) {
-            token.text().toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+            token.text()
+                    .toLowerCase(Locale.ROOT)
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(letters::appendCodePoint);
         }
         return letters.toString();
     }
@@ -129,7 +138,8 @@ final class WordDrift {
         return false;
     }
 
-    /// A capitalised word replaced by another capitalised word at the edge of a change, so that a neighbour which stayed
+    /// A capitalised word replaced by another capitalised word at the edge of a change, so that a neighbour which
+    /// stayed
     /// shows the place.
     private Optional<Change> name(Descents.Descent descent, TokenDiff.Change change) {
         boolean atLeft = change.leftFrom() > 0 && change.rightFrom() > 0;
@@ -155,14 +165,21 @@ final class WordDrift {
                 && sharedStart(before.text(), after.text()) < 4;
         // The changed word must belong to a name whose other words stayed, or be a name of its own on both sides.
         boolean partStayed = capitals
-                && ((Character.isUpperCase(descent.from().tokens().get(left - 1).text().charAt(0))
+                && ((Character.isUpperCase(descent.from()
+                                        .tokens()
+                                        .get(left - 1)
+                                        .text()
+                                        .charAt(0))
                                 && TokenDiff.same(
                                         descent.from().tokens().get(left - 1),
                                         descent.to().tokens().get(right - 1)))
                         || (left + 1 < descent.from().tokens().size()
                                 && right + 1 < descent.to().tokens().size()
-                                && Character.isUpperCase(
-                                        descent.from().tokens().get(left + 1).text().charAt(0))
+                                && Character.isUpperCase(descent.from()
+                                        .tokens()
+                                        .get(left + 1)
+                                        .text()
+                                        .charAt(0))
                                 && TokenDiff.same(
                                         descent.from().tokens().get(left + 1),
                                         descent.to().tokens().get(right + 1))));
@@ -222,7 +239,8 @@ final class WordDrift {
         while (first > 1 && Character.isUpperCase(tokens.get(first - 1).text().charAt(0))) {
             first--;
         }
-        while (last + 1 < tokens.size() && Character.isUpperCase(tokens.get(last + 1).text().charAt(0))) {
+        while (last + 1 < tokens.size()
+                && Character.isUpperCase(tokens.get(last + 1).text().charAt(0))) {
             last++;
         }
         return side(statement, first, last + 1);
@@ -314,8 +332,11 @@ final class WordDrift {
     private static Change.Side side(Statement statement, int from, int to) {
         int start = statement.tokens().get(from).start();
         int end = statement.tokens().get(to - 1).end();
-        String value = statement.text()
-                .substring(start - statement.passage().start(), end - statement.passage().start());
+        String value = statement
+                .text()
+                .substring(
+                        start - statement.passage().start(),
+                        end - statement.passage().start());
         return new Change.Side(
                 value,
                 value.toLowerCase(Locale.ROOT),
