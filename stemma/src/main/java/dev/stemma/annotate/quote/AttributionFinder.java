@@ -88,9 +88,7 @@ final class AttributionFinder {
             return Optional.empty();
         }
         return here.stream()
-                .filter(a -> a.confidence() >= 0.55
-                        && a.from() < quotation.from()
-                        && a.speaker().isPresent())
+                .filter(a -> a.confidence() >= 0.55 && a.from() < quotation.from() && a.speaker().isPresent())
                 .max(Comparator.comparingInt(Attribution::from))
                 .map(a -> new Attribution("beside others", List.of(quotation), a.speaker(), a.cue(), 0.55));
     }
@@ -113,11 +111,8 @@ final class AttributionFinder {
                 }
             }
         }
-        boolean continues =
-                reading.outer.get(reading.word(quotation.from()).quotation()).continues();
-        if ((continues || f - lastFrame == 1)
-                && last.isPresent()
-                && last.get().speaker().isPresent()) {
+        boolean continues = reading.outer.get(reading.word(quotation.from()).quotation()).continues();
+        if ((continues || f - lastFrame == 1) && last.isPresent() && last.get().speaker().isPresent()) {
             return Optional.of(new Attribution(
                     "same speaker goes on",
                     List.of(quotation),
@@ -126,8 +121,8 @@ final class AttributionFinder {
                     continues ? 0.9 : 0.75));
         }
         return isSentence(quotation)
-                ? Optional.of(
-                        new Attribution("nobody named", List.of(quotation), Optional.empty(), Optional.empty(), 0.4))
+                ? Optional.of(new Attribution(
+                        "nobody named", List.of(quotation), Optional.empty(), Optional.empty(), 0.4))
                 : Optional.empty();
     }
 
@@ -146,7 +141,8 @@ final class AttributionFinder {
     }
 
     private static boolean isCue(List<Attribution> here, int i) {
-        return here.stream().anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
+        return here.stream()
+                .anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
     }
 
     private static boolean repeats(List<Attribution> here, Attribution next) {

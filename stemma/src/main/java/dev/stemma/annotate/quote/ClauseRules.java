@@ -66,28 +66,18 @@ final class ClauseRules {
         }
         int from = Math.min(speaker.get().from(), i);
         int to = Math.max(speaker.get().to(), i + 1);
-        if (from <= frame.from() + 1
-                || !isComma(from - 1)
-                || (speaker.get().to() < i && !onlyHelpers(speaker.get().to(), i))) {
+        if (from <= frame.from() + 1 || !isComma(from - 1) || (speaker.get().to() < i && !onlyHelpers(speaker.get().to(), i))) {
             return Optional.empty();
         }
-        while (to < frame.to()
-                && !isComma(to)
-                && word(to).isWord()
-                && (isAside(to) || to > i + 1)
-                && to - i < 12
+        while (to < frame.to() && !isComma(to) && word(to).isWord() && (isAside(to) || to > i + 1) && to - i < 12
                 && !word(to).tag().isVerb()) {
             to++;
         }
-        if (to >= frame.to()
-                || !isComma(to)
-                || tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).isPresent()) {
+        if (to >= frame.to() || !isComma(to) || tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).isPresent()) {
             return Optional.empty();
         }
         int end = trimmedEnd(to + 1, frame.to());
-        if (end <= to + 1
-                || (Cues.find(word(to + 1).lower()).isPresent()
-                        && word(to + 1).lower().endsWith("ing"))) {
+        if (end <= to + 1 || (Cues.find(word(to + 1).lower()).isPresent() && word(to + 1).lower().endsWith("ing"))) {
             return Optional.empty();
         }
         return attribution(
@@ -115,13 +105,9 @@ final class ClauseRules {
                 .anyMatch(child -> child < from
                         && (word(child).relation() == Relation.CLAUSAL_COMPLEMENT
                                 || word(child).relation() == Relation.PARATAXIS));
-        boolean last = word(i).relation() == Relation.ROOT
-                || word(i).relation() == Relation.PARATAXIS
+        boolean last = word(i).relation() == Relation.ROOT || word(i).relation() == Relation.PARATAXIS
                 || word(i).relation() == Relation.CLAUSAL_COMPLEMENT;
-        if ((!hanging && !last)
-                || tree.childAfter(i, Relation.OBJECT)
-                        .filter(o -> !isAddressee(i, o))
-                        .isPresent()) {
+        if ((!hanging && !last) || tree.childAfter(i, Relation.OBJECT).filter(o -> !isAddressee(i, o)).isPresent()) {
             return Optional.empty();
         }
         return attribution(
@@ -168,9 +154,7 @@ final class ClauseRules {
     /// X called Y Z. X described Y as Z. X called for Y.
     private Optional<Attribution> naming(Frame frame, int i) {
         for (int child : tree.children(i)) {
-            if (child > i
-                    && word(child).relation() == Relation.PREPOSITION
-                    && word(i).lower().startsWith("call")
+            if (child > i && word(child).relation() == Relation.PREPOSITION && word(i).lower().startsWith("call")
                     && CALLING_PREPOSITIONS.contains(word(child).lower())) {
                 return attribution("call for", zone(frame, i, child + 1), speaker(frame, i), i, 0.6);
             }
@@ -208,13 +192,8 @@ final class ClauseRules {
             content.add(new Span(statementStart(frame, to), to));
         }
         int end = speaker.get().to();
-        if (end < tail - 1
-                && isComma(end)
-                && isComma(i - 1)
-                && !word(end + 1).is("which")
-                && !word(end + 1).is("who")
-                && !word(end + 1).is("a")
-                && !word(end + 1).is("an")) {
+        if (end < tail - 1 && isComma(end) && isComma(i - 1) && !word(end + 1).is("which") && !word(end + 1).is("who")
+                && !word(end + 1).is("a") && !word(end + 1).is("an")) {
             content.add(new Span(end + 1, tail));
         }
         return content.isEmpty()
@@ -225,8 +204,7 @@ final class ClauseRules {
     /// "According to X, an analyst in Y, C": whether the comma at `k` is the last before the statement.
     private boolean endsInsertion(int k, int tail) {
         Word next = word(k + 1);
-        if (next.relation() == Relation.APPOSITION
-                || word(Math.min(tail - 1, k + 2)).relation() == Relation.APPOSITION) {
+        if (next.relation() == Relation.APPOSITION || word(Math.min(tail - 1, k + 2)).relation() == Relation.APPOSITION) {
             return false;
         }
         int comma = -1;
@@ -260,20 +238,14 @@ final class ClauseRules {
                     && isComma(tree.first(child) - 1);
             if (joined || following) {
                 int from = tree.first(child);
-                while (from > start
-                        && (isComma(from - 1)
-                                || word(from - 1).is("and")
-                                || word(from - 1).is("but")
-                                || word(from - 1).is("or"))) {
+                while (from > start && (isComma(from - 1) || word(from - 1).is("and") || word(from - 1).is("but") || word(from - 1).is("or"))) {
                     from--;
                 }
                 end = Math.min(end, from);
             }
         }
         end = trimmedEnd(start, end);
-        while (end - start > 2
-                && DAYS.contains(word(end - 1).lower())
-                && word(end - 1).head() >= 0) {
+        while (end - start > 2 && DAYS.contains(word(end - 1).lower()) && word(end - 1).head() >= 0) {
             end -= word(end - 2).is("on") ? 2 : 1;
         }
         return end > start ? List.of(new Span(start, end)) : List.of();
@@ -284,7 +256,8 @@ final class ClauseRules {
         if (content.isEmpty() || content.getFirst().to() <= content.getFirst().from()) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(rule, content, speaker, Optional.of(new Span(cue, cue + 1)), confidence));
+        return Optional.of(
+                new Attribution(rule, content, speaker, Optional.of(new Span(cue, cue + 1)), confidence));
     }
 
     /// The subject phrase of a verb; where the grammar does not tell, the phrase beside it.
@@ -331,17 +304,12 @@ final class ClauseRules {
     }
 
     private boolean isAside(int i) {
-        return DAYS.contains(word(i).lower())
-                || word(i).tag() == PartOfSpeech.PREPOSITION
-                || word(i).tag() == PartOfSpeech.ADVERB;
+        return DAYS.contains(word(i).lower()) || word(i).tag() == PartOfSpeech.PREPOSITION || word(i).tag() == PartOfSpeech.ADVERB;
     }
 
     private int trimmedEnd(int from, int to) {
         int end = to;
-        while (end > from
-                && !word(end - 1).isWord()
-                && !word(end - 1).mark()
-                && !word(end - 1).is("%")) {
+        while (end > from && !word(end - 1).isWord() && !word(end - 1).mark() && !word(end - 1).is("%")) {
             end--;
         }
         return end;

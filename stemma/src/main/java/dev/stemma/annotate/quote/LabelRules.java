@@ -23,8 +23,7 @@ final class LabelRules {
             start++;
         }
         boolean opensParagraph = frame.from() == 0
-                || reading.word(frame.from()).paragraph()
-                        != reading.word(frame.from() - 1).paragraph();
+                || reading.word(frame.from()).paragraph() != reading.word(frame.from() - 1).paragraph();
         if (!opensParagraph) {
             return Optional.empty();
         }
@@ -57,11 +56,7 @@ final class LabelRules {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                "speaker's label",
-                List.of(new Span(from, end)),
-                Optional.of(new Span(start, colon)),
-                Optional.empty(),
-                0.8));
+                "speaker's label", List.of(new Span(from, end)), Optional.of(new Span(start, colon)), Optional.empty(), 0.8));
     }
 
     private static boolean isLabelWord(Word word) {
