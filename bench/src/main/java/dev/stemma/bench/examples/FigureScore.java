@@ -126,6 +126,19 @@ final class FigureScore {
         }
     }
 
+    /// The editor gives "about 40" no bounds and "nearly two" none below; an interval around the value says the same.
+    private static boolean isBounded(Measured meant, Quantity given) {
+        boolean openBelow = meant.low().isEmpty() && (meant.high().isEmpty() || meant.high().equals(meant.value()));
+        boolean openAbove = meant.low().isEmpty() && meant.high().isEmpty();
+        boolean low = isNear(meant.low(), given.low()) || openBelow && isAtMost(given.low(), given.value());
+        boolean high = isNear(meant.high(), given.high()) || openAbove && isAtMost(given.value(), given.high());
+        return low && high;
+    }
+
+    private static boolean isAtMost(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) <= 0;
+    }
+
     private static String shown(Quantity quantity) {
         return quantity.value() + " [" + quantity.low() + ", " + quantity.high() + "] " + quantity.unit();
     }

@@ -21,10 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// One example with what Stemma made of it, articles of truth and report brought together by their input.
 final class ReadExample {
+
+    private static final Map<Path, List<ReadExample>> READ = new ConcurrentHashMap<>();
 
     private final String name;
     private final Truth truth;
@@ -51,8 +54,12 @@ final class ReadExample {
         }
     }
 
-    /// Reads every example under a folder, in order of their names.
+    /// Every example under a folder, in order of their names; read once in a process.
     static List<ReadExample> readAll(Path examples) {
+        return READ.computeIfAbsent(examples, ReadExample::readEach);
+    }
+
+    private static List<ReadExample> readEach(Path examples) {
         try (Stream<Path> folders = Files.list(examples)) {
             List<ReadExample> all = new ArrayList<>();
             for (Path folder : folders.filter(path -> Files.exists(path.resolve("truth.yaml")))
