@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stemma.align.Aligner;
 import dev.stemma.align.Alignment;
 import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.article.Article;
 import dev.stemma.bench.Figure;
 import dev.stemma.bench.Scorer;
 import dev.stemma.lineage.Stemma;
 import dev.stemma.lineage.StemmaBuilder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -66,10 +68,14 @@ public final class VersionsScorer implements Scorer {
     private static Chain chain(JsonNode record) {
         List<AnnotatedArticle> articles = new ArrayList<>();
         List<Integer> ages = new ArrayList<>();
+        Set<String> met = new HashSet<>();
         for (int i = 0; i < record.path("texts").size(); i++) {
-            articles.add(
-                    Stages.annotate(Stages.undated(record.path("texts").get(i).asText())));
-            ages.add(record.path("age_rank").get(i).asInt());
+            Article version = Stages.undated(record.path("texts").get(i).asText());
+            // A version that undoes another is the same text again: nothing tells them apart.
+            if (met.add(version.id())) {
+                articles.add(Stages.annotate(version));
+                ages.add(record.path("age_rank").get(i).asInt());
+            }
         }
         List<Alignment> alignments = new Aligner().align(articles);
         double pairs = 0;
