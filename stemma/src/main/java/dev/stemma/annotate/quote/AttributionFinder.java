@@ -30,15 +30,18 @@ final class AttributionFinder {
     /// Attributions in reading order of their content.
     List<Attribution> find() {
         for (int f = 0; f < reading.frames.size(); f++) {
+            int at = f;
             List<Attribution> here = frame(f);
             if (!here.isEmpty()) {
                 here.sort(Comparator.comparingInt(Attribution::from));
                 found.addAll(here);
-                last = here.stream()
-                        .filter(a -> a.confidence() >= 0.6)
+                here.stream()
+                        .filter(a -> a.confidence() >= 0.6 && !isNested(here, a))
                         .reduce((a, b) -> b)
-                        .or(() -> Optional.of(here.getLast()));
-                lastFrame = f;
+                        .ifPresent(a -> {
+                            last = Optional.of(a);
+                            lastFrame = at;
+                        });
             }
         }
         return found;
@@ -68,7 +71,7 @@ final class AttributionFinder {
                 clauseRules
                         .attribute(frame, i)
                         .or(() -> nounRules.attribute(frame, at))
-                        .filter(a -> !repeats(here, a))
+                        .filter(a -> !repeats(here, a) && !swallows(here, a))
                         .ifPresent(here::add);
             }
         }
@@ -97,8 +100,24 @@ final class AttributionFinder {
     /// nobody is named.
     private Optional<Attribution> unattributed(int f, Span quotation) {
         Frame frame = reading.frames.get(f);
-        if (!isAlone(frame) || isTitle(frame, quotation)) {
+        if (isTitle(frame, quotation)) {
             return Optional.empty();
+        }
+        if (!isAlone(frame)) {
+            boolean goesOn = f - lastFrame == 1
+                    && last.map(a -> a.speaker().isPresent() && reading.word(a.from()).quoted()).orElse(false)
+                    && isSameParagraph(f - 1, f)
+                    && quotation.to() - quotation.from() >= 8;
+            return goesOn
+                    ? Optional.of(new Attribution(
+                            "same speaker goes on", List.of(quotation), last.get().speaker(), Optional.empty(), 0.6))
+                    : Optional.empty();
+        }
+        if (f + 1 < reading.frames.size() && isSameParagraph(f, f + 1)) {
+            Optional<Attribution> torn = quotationRules.tornCue(reading.frames.get(f + 1), quotation);
+            if (torn.isPresent()) {
+                return torn;
+            }
         }
         if (f > 0) {
             Frame before = reading.frames.get(f - 1);
@@ -126,6 +145,17 @@ final class AttributionFinder {
                 : Optional.empty();
     }
 
+    /// Whether the cue stands inside what another speaker is given.
+    static boolean isNested(List<Attribution> all, Attribution inner) {
+        return inner.cue().isPresent()
+                && all.stream().anyMatch(a -> a != inner && a.covers(inner.cue().get().from()));
+    }
+
+    private boolean isSameParagraph(int frame, int other) {
+        return reading.word(reading.frames.get(frame).from()).paragraph()
+                == reading.word(reading.frames.get(other).from()).paragraph();
+    }
+
     /// One cue, several quotations: "...," he said. "..."
     private static void merge(List<Attribution> here, Attribution next) {
         for (int i = 0; i < here.size(); i++) {
@@ -143,6 +173,16 @@ final class AttributionFinder {
     private static boolean isCue(List<Attribution> here, int i) {
         return here.stream()
                 .anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
+    }
+
+    /// Whether a clause takes in a quotation together with the cue that gives it to a speaker already: what is left of
+    /// a damaged sentence.
+    private static boolean swallows(List<Attribution> here, Attribution next) {
+        return next.rule().startsWith("clause")
+                && here.stream()
+                        .anyMatch(a -> a.rule().endsWith("quotation")
+                                && a.cue().map(cue -> next.covers(cue.from())).orElse(false)
+                                && next.covers(a.from()));
     }
 
     private static boolean repeats(List<Attribution> here, Attribution next) {

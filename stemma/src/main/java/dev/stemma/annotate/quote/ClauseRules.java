@@ -14,6 +14,9 @@ import java.util.Set;
 final class ClauseRules {
 
     private static final Set<String> DAYS = WordLists.words("days");
+    /// Verbs that say nothing else than that something is said.
+    private static final Set<String> PLAIN_CUES =
+            Set.of("said", "says", "say", "insisted", "insists", "claims", "claimed", "argued", "argues", "believes", "thinks");
     private static final Set<String> CALLING_PREPOSITIONS = Set.of("for", "on", "upon");
 
     private final Reading reading;
@@ -39,6 +42,9 @@ final class ClauseRules {
             return Optional.empty();
         }
         Cue verb = cue.get();
+        if (isPassive(i) && tree.subject(i).isEmpty()) {
+            return nobody(frame, i, verb);
+        }
         Optional<Attribution> found = Optional.empty();
         if (verb.takes(Takes.SPEECH) || verb.takes(Takes.THOUGHT)) {
             found = inserted(frame, i).or(() -> clauseBefore(frame, i)).or(() -> clauseAfter(frame, i));
@@ -56,6 +62,25 @@ final class ClauseRules {
             found = stance(frame, i);
         }
         return found;
+    }
+
+    /// It is expected that C; X is expected to C; X was told that C: said by somebody whom the text does not name.
+    private Optional<Attribution> nobody(Frame frame, int i, Cue verb) {
+        if (!verb.takes(Takes.SPEECH) && !verb.takes(Takes.THOUGHT)) {
+            return Optional.empty();
+        }
+        return tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT)
+                .filter(this::isStatement)
+                .or(() -> infinitive(i))
+                .flatMap(clause -> attribution(
+                        "nobody named", zone(frame, i, Math.max(i + 1, tree.first(clause))), Optional.empty(), i, 0.35));
+    }
+
+    private boolean isPassive(int verb) {
+        return tree.child(verb, Relation.PASSIVE_SUBJECT).isPresent()
+                || word(verb).tag() == PartOfSpeech.VERB_PARTICIPLE
+                        && word(verb).relation() == Relation.RELATIVE_CLAUSE
+                        && tree.child(verb, Relation.AUXILIARY).isEmpty();
     }
 
     /// C1, X said, C2: the verb with its subject is set into the sentence it reports.
@@ -120,16 +145,54 @@ final class ClauseRules {
 
     /// X said on Monday that C.
     private Optional<Attribution> clauseAfter(Frame frame, int i) {
-        Optional<Integer> clause = tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT);
-        if (clause.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = tree.first(clause.get());
-        if (start <= i) {
-            start = i + 1;
-        }
         Optional<Span> speaker = speaker(frame, i);
-        return attribution("clause after cue", zone(frame, i, start), speaker, i, speaker.isPresent() ? 0.85 : 0.5);
+        double confidence = speaker.isPresent() ? 0.85 : 0.5;
+        Optional<Integer> clause = tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).filter(this::isStatement);
+        if (clause.isPresent()) {
+            int start = Math.max(i + 1, tree.first(clause.get()));
+            return attribution("clause after cue", zone(frame, i, start), speaker, i, confidence);
+        }
+        if (i + 2 < frame.to() && word(i + 1).is("that") && !word(i + 2).is(".") && speaker.isPresent()) {
+            return attribution(
+                    "clause after cue",
+                    List.of(new Span(i + 1, Math.max(i + 2, trimmedEnd(i + 1, frame.to())))),
+                    speaker,
+                    i,
+                    0.75);
+        }
+        // "X said his staff “was wrong” ...": the grammar lost the clause, the verb still opens one.
+        boolean opens = PLAIN_CUES.contains(word(i).lower()) && i + 3 < frame.to() && word(i + 1).isWord()
+                && word(i + 1).tag() != PartOfSpeech.PREPOSITION && word(i + 1).tag() != PartOfSpeech.ADVERB
+                && !DAYS.contains(word(i + 1).lower()) && tree.childAfter(i, Relation.SUBJECT).isEmpty();
+        if (opens && speaker.isPresent() && speaker.get().to() <= i && holdsVerb(i + 1, frame.to())) {
+            return attribution("clause after cue", zone(frame, i, i + 1), speaker, i, 0.7);
+        }
+        return Optional.empty();
+    }
+
+    private boolean holdsVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (word(i).tag().isVerb() || word(i).tag() == PartOfSpeech.MODAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A clause with a subject or a conjunction of its own, not a mere participle or infinitive.
+    private boolean isStatement(int clause) {
+        for (int child : tree.children(clause)) {
+            Relation relation = word(child).relation();
+            if (relation == Relation.SUBJECT
+                    || relation == Relation.PASSIVE_SUBJECT
+                    || relation == Relation.MARKER && !word(child).is("to")
+                    || word(child).tag() == PartOfSpeech.WH_WORD
+                    || word(child).tag() == PartOfSpeech.MODAL
+                    || word(child).tag() == PartOfSpeech.EXISTENTIAL) {
+                return true;
+            }
+        }
+        return word(clause).tag() == PartOfSpeech.VERB_PAST || word(clause).tag() == PartOfSpeech.VERB_PRESENT;
     }
 
     /// X urged Y to C. X called on Y to C.
@@ -148,7 +211,8 @@ final class ClauseRules {
         if (to.isEmpty()) {
             return Optional.empty();
         }
-        return attribution("intent", zone(frame, i, tree.first(to.get())), speaker(frame, i), i, 0.45);
+        return attribution("intent", zone(frame, i, tree.first(to.get())), agent(frame, i), i, 0.45)
+                .filter(a -> a.speaker().isPresent());
     }
 
     /// X called Y Z. X described Y as Z. X called for Y.
@@ -160,13 +224,15 @@ final class ClauseRules {
             }
         }
         Optional<Integer> object = tree.childAfter(i, Relation.OBJECT);
-        return object.flatMap(o -> attribution("naming", zone(frame, i, tree.first(o)), speaker(frame, i), i, 0.55));
+        return object.flatMap(o -> attribution("naming", zone(frame, i, tree.first(o)), speaker(frame, i), i, 0.55))
+                .filter(a -> !holdsOnlyTerm(a));
     }
 
     /// X criticised Y.
     private Optional<Attribution> stance(Frame frame, int i) {
         Optional<Integer> object = tree.childAfter(i, Relation.OBJECT);
-        return object.flatMap(o -> attribution("stance", zone(frame, i, tree.first(o)), speaker(frame, i), i, 0.4));
+        return object.flatMap(o -> attribution("stance", zone(frame, i, tree.first(o)), agent(frame, i), i, 0.4))
+                .filter(a -> a.speaker().isPresent() && !holdsOnlyTerm(a));
     }
 
     /// According to X, C. C, according to X.
@@ -263,6 +329,41 @@ final class ClauseRules {
     /// The subject phrase of a verb; where the grammar does not tell, the phrase beside it.
     private Optional<Span> speaker(Frame frame, int verb) {
         return phrases.subject(frame, verb).or(() -> phrases.before(frame, verb));
+    }
+
+    /// The subject phrase of a verb when it names somebody who can want or judge.
+    private Optional<Span> agent(Frame frame, int verb) {
+        return speaker(frame, verb).filter(phrases::isAgent);
+    }
+
+    /// Whether the words in quotation marks are a term that only describes a noun: their “iron” bond.
+    private boolean holdsOnlyTerm(Attribution attribution) {
+        boolean term = false;
+        for (Span span : attribution.content()) {
+            for (int i = span.from(); i < span.to(); i++) {
+                if (word(i).mark() && i + 1 < span.to() && !word(i + 1).mark() && word(i + 1).quoted()) {
+                    int end = i + 1;
+                    while (end < span.to() && word(end).quotation() == word(i).quotation()) {
+                        end++;
+                    }
+                    if (end - i > 6 || !isModifier(i - 1)) {
+                        return false;
+                    }
+                    term = true;
+                    i = end;
+                }
+            }
+        }
+        return term;
+    }
+
+    /// A word that leads to the noun it belongs to, and is not led to by "as" or by what somebody is called.
+    private boolean isModifier(int i) {
+        PartOfSpeech tag = word(i).tag();
+        boolean leads = tag == PartOfSpeech.DETERMINER || tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.POSSESSIVE_PRONOUN
+                || tag == PartOfSpeech.POSSESSIVE_ENDING;
+        boolean predicate = i > 0 && (word(i - 1).is("as") || word(i - 1).tag().isNoun() || word(i - 1).tag() == PartOfSpeech.PRONOUN);
+        return leads && !(predicate && tag != PartOfSpeech.POSSESSIVE_ENDING);
     }
 
     private Optional<Integer> infinitive(int i) {

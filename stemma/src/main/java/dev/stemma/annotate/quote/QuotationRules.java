@@ -4,6 +4,7 @@ import dev.stemma.annotate.quote.Cues.Cue;
 import dev.stemma.annotate.quote.Cues.Form;
 import dev.stemma.annotate.quote.Cues.Takes;
 import dev.stemma.language.PartOfSpeech;
+import dev.stemma.language.Relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,9 @@ final class QuotationRules {
                 .or(() -> accordingTo(frame, inside))
                 .or(() -> signedAfter(frame, inside))
                 .or(() -> nounForCue(frame, inside))
-                .or(() -> colonBefore(frame, inside));
+                .or(() -> colonBefore(frame, inside))
+                .or(() -> anyVerbAfter(frame, inside))
+                .or(() -> anyVerbBefore(frame, inside));
     }
 
     /// “...,” said X. “...,” X said.
@@ -175,6 +178,74 @@ final class QuotationRules {
         return introducer(frame, open - 1)
                 .map(speaker -> new Attribution(
                         "colon before quotation", List.of(inside), Optional.of(speaker), Optional.empty(), 0.8));
+    }
+
+    /// “...,” beamed X: no verb of saying, but its place makes it one.
+    private Optional<Attribution> anyVerbAfter(Frame frame, Span inside) {
+        int verb = wordAfter(frame, inside);
+        if (!endsClause(inside) || isEmbedded(frame, inside) || verb + 1 >= frame.to() || !isFinite(verb)) {
+            return Optional.empty();
+        }
+        return phrases.after(frame, verb)
+                .filter(span -> phrases.isPerson(span) || span.to() - span.from() == 1 && phrases.isAgent(span))
+                .flatMap(span -> attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.7));
+    }
+
+    /// X shrugged, “...”
+    private Optional<Attribution> anyVerbBefore(Frame frame, Span inside) {
+        int open = openOf(frame, inside);
+        boolean separated = open > frame.from() && (isComma(open - 1) || word(open - 1).is(":"));
+        if (!separated || !word(inside.from()).isCapitalized() || inside.to() - inside.from() < 4) {
+            return Optional.empty();
+        }
+        for (int i = open - 2; i >= frame.from() && open - i < REACH_BEFORE && !word(i).quoted(); i--) {
+            if (isFinite(i) && !phrases.isRelative(i)) {
+                int verb = i;
+                return phrases.subject(frame, i)
+                        .filter(phrases::isAgent)
+                        .flatMap(span -> attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.65));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFinite(int i) {
+        return word(i).tag() == PartOfSpeech.VERB_PAST || word(i).tag() == PartOfSpeech.VERB_PRESENT;
+    }
+
+    /// “....” X said. The sentence after a quotation holds nothing but its cue and speaker.
+    Optional<Attribution> tornCue(Frame after, Span inside) {
+        return loneCue(after)
+                .map(cue -> new Attribution(
+                        "torn cue",
+                        List.of(inside),
+                        phrases.subject(after, cue).or(() -> phrases.before(after, cue)).or(() -> phrases.after(after, cue)),
+                        Optional.of(new Span(cue, cue + 1)),
+                        0.85))
+                .filter(a -> a.speaker().isPresent());
+    }
+
+    /// The cue of a sentence that says who spoke but not what: "The minister said on Monday."
+    Optional<Integer> loneCue(Frame frame) {
+        if (frame.to() - frame.from() > 14 || word(frame.from()).quoted()) {
+            return Optional.empty();
+        }
+        for (int i = frame.from(); i < frame.to(); i++) {
+            if (speech(i).filter(cue -> cue.takes(Takes.SPEECH)).isEmpty() || !word(i).tag().isVerb()) {
+                continue;
+            }
+            for (int k = i + 1; k < frame.to(); k++) {
+                if (word(k).quoted() || word(k).tag().isVerb() || word(k).tag() == PartOfSpeech.MODAL || word(k).is("that")
+                        || word(k).is(":")) {
+                    return Optional.empty();
+                }
+            }
+            int cue = i;
+            boolean object = reading.tree.children(i).stream()
+                    .anyMatch(child -> child > cue && word(child).relation() == Relation.OBJECT);
+            return object ? Optional.empty() : Optional.of(i);
+        }
+        return Optional.empty();
     }
 
     /// Who is spoken of in the words `[frame start, colon)` that lead to a quotation.

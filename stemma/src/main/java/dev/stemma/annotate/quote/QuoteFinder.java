@@ -24,7 +24,9 @@ public final class QuoteFinder {
             Optional<String> before = last;
             Optional<String> speaker = attribution.speaker().flatMap(phrase -> resolver.resolve(phrase, before));
             quotes.add(quote(reading, attribution, speaker));
-            last = speaker.or(() -> before);
+            if (attribution.confidence() >= 0.55 && !AttributionFinder.isNested(attributions, attribution)) {
+                last = speaker.or(() -> before);
+            }
         }
         quotes.sort(Comparator.comparing((Quote quote) -> quote.content().getFirst())
                 .thenComparing(quote -> -quote.extent().end()));

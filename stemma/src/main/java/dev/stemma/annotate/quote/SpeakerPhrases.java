@@ -15,6 +15,8 @@ final class SpeakerPhrases {
     private static final Set<String> JOINERS = WordLists.words("joiners");
     private static final Set<String> FUNCTION_WORDS = WordLists.words("function words");
 
+    private static final Set<String> AGENTS = WordLists.words("agents");
+
     private final Reading reading;
 
     SpeakerPhrases(Reading reading) {
@@ -123,7 +125,10 @@ final class SpeakerPhrases {
     /// "Max Hess, a fellow at the institute, said": the phrase before the comma that opens the insertion.
     private Optional<Span> beforeInsertion(Frame frame, int close) {
         Optional<Span> best = Optional.empty();
-        for (int i = close - 1; i > frame.from() && close - i < 45 && !word(i).quoted(); i--) {
+        for (int i = close - 1; i > frame.from() && close - i < 45; i--) {
+            if (word(i).quoted()) {
+                continue;
+            }
             String mark = word(i).lower();
             boolean opens = word(close).is(")")
                     ? mark.equals("(")
@@ -131,7 +136,7 @@ final class SpeakerPhrases {
             if (mark.equals(";") || mark.equals(":")) {
                 break;
             }
-            if (!opens) {
+            if (!opens || word(i - 1).quoted()) {
                 continue;
             }
             Optional<Span> phrase = endingAt(frame, i - 1);
@@ -150,6 +155,28 @@ final class SpeakerPhrases {
         return reading.tree.subject(verb)
                 .filter(subject -> reading.isNarrative(frame, subject))
                 .map(subject -> phraseOf(frame, subject, verb));
+    }
+
+    /// Whether a phrase names somebody who can speak or think: a name, a pronoun, a body, people by what they do.
+    boolean isAgent(Span phrase) {
+        int head = phrase.to() - 1;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (word(i).tag() == PartOfSpeech.PREPOSITION && i > phrase.from()) {
+                head = i - 1;
+                break;
+            }
+        }
+        Word word = word(head);
+        if (word.name() >= 0) {
+            NameType type = reading.nameAt(head).type();
+            return type != NameType.WORK && type != NameType.EVENT;
+        }
+        if (PRONOUNS.contains(word.lower())) {
+            return !word.is("it") && !word.is("this") && !word.is("that");
+        }
+        return word.tag() == PartOfSpeech.PROPER_NOUN
+                || AGENTS.contains(word.lower())
+                || word.lower().length() > 5 && word.lower().matches(".*(ists?|ians?|[^t]ers|tors?|crats?|men|man|women|woman|ees?|cians?)");
     }
 
     /// Whether a verb belongs to a clause that describes a noun.

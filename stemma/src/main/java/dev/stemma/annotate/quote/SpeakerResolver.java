@@ -4,6 +4,8 @@ import dev.stemma.annotate.name.Bearer;
 import dev.stemma.annotate.name.Gender;
 import dev.stemma.annotate.name.NameMention;
 import dev.stemma.annotate.name.NameType;
+import dev.stemma.language.PartOfSpeech;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,10 +44,12 @@ final class SpeakerResolver {
         }
         Optional<NameMention> person = Optional.empty();
         Optional<NameMention> first = Optional.empty();
+        boolean further = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
+            further |= i > phrase.from() && reading.word(i).tag() == PartOfSpeech.PREPOSITION && reading.word(i).name() < 0;
             if (reading.word(i).name() >= 0) {
                 NameMention mention = reading.nameAt(i);
-                if (mention.type() == NameType.PERSON && person.isEmpty()) {
+                if (mention.type() == NameType.PERSON && person.isEmpty() && !further) {
                     person = Optional.of(mention);
                 }
                 if (first.isEmpty()) {
@@ -79,15 +83,23 @@ final class SpeakerResolver {
                 && (rest.isEmpty() || rest.equalsIgnoreCase("the"));
     }
 
+    /// The phrase as it stands, without "the", a capital that only opens the sentence, and a possessive ending.
     private String described(Span phrase) {
-        String text = reading.written(phrase.from(), phrase.to());
-        if (text.regionMatches(true, 0, "the ", 0, 4)) {
-            text = text.substring(4);
+        int from = phrase.from();
+        int to = phrase.to();
+        if (to - from > 1 && reading.word(from).is("the")) {
+            from++;
         }
-        if (text.startsWith("An ") || text.startsWith("A ")) {
-            text = text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        while (to - from > 1 && (reading.word(to - 1).is("'s") || reading.word(to - 1).is("’s") || !reading.word(to - 1).isWord())) {
+            to--;
         }
-        return text.replaceAll("\\s+", " ");
+        String text = reading.written(from, to).replaceAll("\\s+", " ");
+        Word word = reading.word(from);
+        boolean opens = from == 0 || reading.word(from - 1).sentence() != word.sentence();
+        boolean common = word.name() < 0 && word.tag() != PartOfSpeech.PROPER_NOUN;
+        return opens && common && text.length() > 1 && !Character.isUpperCase(text.charAt(1))
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+                : text;
     }
 
     /// The last speaker where gender allows; otherwise the last person of that gender named before.
