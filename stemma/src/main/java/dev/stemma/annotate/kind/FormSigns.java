@@ -42,7 +42,8 @@ final class FormSigns {
         String address = article.url().orElse("").toLowerCase(Locale.ROOT);
         for (String label : Phrases.of("opinion labels")) {
             if (address.contains("/" + label + "/") || title.startsWith(label + ":") || title.endsWith("| " + label)) {
-                signs.add(new Sign(Form.OPINION, 1.5, "labelled " + label, List.of()));
+                signs.add(new Sign(
+                        Form.OPINION, label.startsWith("blog") ? 0.5 : 1.5, "labelled " + label, List.of()));
             }
         }
         for (String label : Phrases.of("analysis labels")) {
@@ -86,7 +87,8 @@ final class FormSigns {
             }
         }
         List<Passage> stamps = matches(CLOCK);
-        if (stamps.size() >= 3) {
+        long paragraphs = article.text().lines().filter(line -> !line.isBlank()).count();
+        if (stamps.size() >= 3 && stamps.size() * 10L >= paragraphs) {
             signs.add(new Sign(Form.LIVE, 1.3, stamps.size() + " entries with a time of day", stamps));
         }
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The signs of a kind that the author's voice gives: who speaks, who judges, and what is left out.
 final class VoiceSigns {
@@ -57,7 +58,7 @@ final class VoiceSigns {
 
     private void opinion(List<Sign> signs, double namedRate, double directRate) {
         List<Passage> first = firstPerson();
-        if (prose.perHundred(first.size()) >= 0.6) {
+        if (prose.perHundred(first.size()) >= 0.6 && isSpread(first)) {
             signs.add(new Sign(
                     Form.OPINION, Math.min(1.2, prose.perHundred(first.size())), "the author speaks as I or we", first));
         }
@@ -147,6 +148,21 @@ final class VoiceSigns {
             }
         }
         return found;
+    }
+
+    /// Whether the places stand in more than a corner of the text: a block quoted without marks is not the author.
+    private boolean isSpread(List<Passage> places) {
+        Set<Integer> paragraphs = new TreeSet<>();
+        int all = 1;
+        for (Sentence sentence : prose.article.sentences()) {
+            all = Math.max(all, sentence.paragraph() + 1);
+            for (Passage place : places) {
+                if (place.start() >= sentence.start() && place.end() <= sentence.end()) {
+                    paragraphs.add(sentence.paragraph());
+                }
+            }
+        }
+        return all < 4 || paragraphs.size() >= Math.max(2, all / 5);
     }
 
     private List<Passage> questions() {

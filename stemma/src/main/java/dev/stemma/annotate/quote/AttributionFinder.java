@@ -8,6 +8,8 @@ import java.util.Optional;
 /// Goes through the frames of an article and asks the rules for attributions, strongest first.
 final class AttributionFinder {
 
+    private static final String GOES_ON_IN_PLACE = "same speaker goes on in place";
+
     private final Reading reading;
     private final QuotationRules quotationRules;
     private final ClauseRules clauseRules;
@@ -34,7 +36,7 @@ final class AttributionFinder {
             List<Attribution> here = frame(f);
             if (!here.isEmpty()) {
                 here.sort(Comparator.comparingInt(Attribution::from));
-                found.addAll(here);
+                here.forEach(this::addOrExtend);
                 here.stream()
                         .filter(a -> a.confidence() >= 0.6 && !isNested(here, a))
                         .reduce((a, b) -> b)
@@ -47,9 +49,29 @@ final class AttributionFinder {
         return found;
     }
 
+    /// A quotation that goes on in the paragraph of its cue, or over a paragraph break without a closing mark, is one
+    /// quote with what went before.
+    private void addOrExtend(Attribution next) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - 4); i--) {
+            Attribution old = found.get(i);
+            if (next.rule().equals(GOES_ON_IN_PLACE) && old.speaker().equals(next.speaker()) && reading.word(old.from()).quoted()) {
+                List<Span> content = new ArrayList<>(old.content());
+                content.addAll(next.content());
+                found.set(i, new Attribution(old.rule(), content, old.speaker(), old.cue(), old.confidence()));
+                return;
+            }
+        }
+        found.add(next);
+    }
+
     private List<Attribution> frame(int f) {
         Frame frame = reading.frames.get(f);
         List<Attribution> here = new ArrayList<>();
+        if (!found.isEmpty()
+                && found.getLast().rule().equals(LabelRules.NAME)
+                && found.getLast().covers(frame.from())) {
+            return here;
+        }
         Optional<Attribution> label = labelRules.attribute(frame);
         if (label.isPresent()) {
             here.add(label.get());
@@ -57,8 +79,9 @@ final class AttributionFinder {
         }
         List<Span> open = new ArrayList<>();
         for (Span quotation : quotations(frame)) {
-            Optional<Attribution> attribution =
-                    isTitle(frame, quotation) ? Optional.empty() : quotationRules.attribute(frame, quotation);
+            Optional<Attribution> attribution = isTitle(frame, quotation)
+                    ? Optional.empty()
+                    : quotationRules.attribute(frame, quotation).map(a -> named(f, a));
             if (attribution.isPresent()) {
                 merge(here, attribution.get());
             } else {
@@ -83,6 +106,40 @@ final class AttributionFinder {
             }
         }
         return here;
+    }
+
+    /// "..., an official said. Anonymous Kessian official confirmed.": where the next sentence holds nothing but a cue
+    /// and an unnamed speaker, it says more of the speaker than the first.
+    private Attribution named(int f, Attribution attribution) {
+        if (f + 1 >= reading.frames.size() || !isSameParagraph(f, f + 1) || attribution.speaker().isEmpty()) {
+            return attribution;
+        }
+        Frame next = reading.frames.get(f + 1);
+        Span speaker = attribution.speaker().get();
+        if (names(speaker) || !reading.word(next.from()).isCapitalized()) {
+            return attribution;
+        }
+        return quotationRules
+                .tornCue(next, attribution.content().getFirst())
+                .flatMap(Attribution::speaker)
+                .filter(fuller -> fuller.to() - fuller.from() > speaker.to() - speaker.from()
+                        && reading.word(fuller.to() - 1).lower().equals(reading.word(speaker.to() - 1).lower()))
+                .map(fuller -> new Attribution(
+                        attribution.rule(),
+                        attribution.content(),
+                        Optional.of(fuller),
+                        attribution.cue(),
+                        attribution.confidence()))
+                .orElse(attribution);
+    }
+
+    private boolean names(Span phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (reading.word(i).name() >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A phrase in quotation marks after what a speaker of the same sentence is given already.
@@ -132,8 +189,9 @@ final class AttributionFinder {
         }
         boolean continues = reading.outer.get(reading.word(quotation.from()).quotation()).continues();
         if ((continues || f - lastFrame == 1) && last.isPresent() && last.get().speaker().isPresent()) {
+            boolean inPlace = continues || (f > 0 && isSameParagraph(f - 1, f) && reading.word(last.get().from()).quoted());
             return Optional.of(new Attribution(
-                    "same speaker goes on",
+                    inPlace ? GOES_ON_IN_PLACE : "same speaker goes on",
                     List.of(quotation),
                     last.get().speaker(),
                     Optional.empty(),
@@ -148,7 +206,7 @@ final class AttributionFinder {
     /// Whether the cue stands inside what another speaker is given.
     static boolean isNested(List<Attribution> all, Attribution inner) {
         return inner.cue().isPresent()
-                && all.stream().anyMatch(a -> a != inner && a.covers(inner.cue().get().from()));
+                && all.stream().anyMatch(a -> !a.equals(inner) && a.covers(inner.cue().get().from()));
     }
 
     private boolean isSameParagraph(int frame, int other) {

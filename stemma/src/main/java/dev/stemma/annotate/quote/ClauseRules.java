@@ -78,9 +78,9 @@ final class ClauseRules {
 
     private boolean isPassive(int verb) {
         return tree.child(verb, Relation.PASSIVE_SUBJECT).isPresent()
-                || word(verb).tag() == PartOfSpeech.VERB_PARTICIPLE
+                || (word(verb).tag() == PartOfSpeech.VERB_PARTICIPLE
                         && word(verb).relation() == Relation.RELATIVE_CLAUSE
-                        && tree.child(verb, Relation.AUXILIARY).isEmpty();
+                        && tree.child(verb, Relation.AUXILIARY).isEmpty());
     }
 
     /// C1, X said, C2: the verb with its subject is set into the sentence it reports.
@@ -185,7 +185,7 @@ final class ClauseRules {
             Relation relation = word(child).relation();
             if (relation == Relation.SUBJECT
                     || relation == Relation.PASSIVE_SUBJECT
-                    || relation == Relation.MARKER && !word(child).is("to")
+                    || (relation == Relation.MARKER && !word(child).is("to"))
                     || word(child).tag() == PartOfSpeech.WH_WORD
                     || word(child).tag() == PartOfSpeech.MODAL
                     || word(child).tag() == PartOfSpeech.EXISTENTIAL) {

@@ -8,6 +8,8 @@ import java.util.Set;
 /// The rule for transcripts and interviews: a paragraph that starts with the speaker's name, or Q and A, and a colon.
 final class LabelRules {
 
+    static final String NAME = "speaker's label";
+
     private static final Set<String> NOT_SPEAKERS = WordLists.words("labels that are no speakers");
 
     private final Reading reading;
@@ -45,6 +47,9 @@ final class LabelRules {
             return Optional.empty();
         }
         int end = frame.to();
+        while (end < reading.words.size() && reading.word(end).paragraph() == reading.word(start).paragraph()) {
+            end++;
+        }
         while (end > colon + 1 && reading.word(end - 1).mark()) {
             end--;
         }
@@ -56,7 +61,7 @@ final class LabelRules {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                "speaker's label", List.of(new Span(from, end)), Optional.of(new Span(start, colon)), Optional.empty(), 0.8));
+                NAME, List.of(new Span(from, end)), Optional.of(new Span(start, colon)), Optional.empty(), 0.8));
     }
 
     private static boolean isLabelWord(Word word) {

@@ -187,7 +187,7 @@ final class QuotationRules {
             return Optional.empty();
         }
         return phrases.after(frame, verb)
-                .filter(span -> phrases.isPerson(span) || span.to() - span.from() == 1 && phrases.isAgent(span))
+                .filter(span -> phrases.isPerson(span) || (span.to() - span.from() == 1 && phrases.isAgent(span)))
                 .flatMap(span -> attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.7));
     }
 

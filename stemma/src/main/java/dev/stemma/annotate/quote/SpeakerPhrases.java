@@ -176,7 +176,7 @@ final class SpeakerPhrases {
         }
         return word.tag() == PartOfSpeech.PROPER_NOUN
                 || AGENTS.contains(word.lower())
-                || word.lower().length() > 5 && word.lower().matches(".*(ists?|ians?|[^t]ers|tors?|crats?|men|man|women|woman|ees?|cians?)");
+                || (word.lower().length() > 5 && word.lower().matches(".*(ists?|ians?|[^t]ers|tors?|crats?|men|man|women|woman|ees?|cians?)"));
     }
 
     /// Whether a verb belongs to a clause that describes a noun.

@@ -14,6 +14,7 @@ final class SpeakerResolver {
 
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
+    private static final Set<String> DESCRIBING = WordLists.words("describing words");
     private static final Set<String> OTHER_PRONOUNS =
             Set.of("they", "it", "them", "who", "i", "we", "you", "one", "that", "this", "some", "many", "others");
 
@@ -97,7 +98,8 @@ final class SpeakerResolver {
         Word word = reading.word(from);
         boolean opens = from == 0 || reading.word(from - 1).sentence() != word.sentence();
         boolean common = word.name() < 0 && word.tag() != PartOfSpeech.PROPER_NOUN;
-        return opens && common && text.length() > 1 && !Character.isUpperCase(text.charAt(1))
+        boolean describes = DESCRIBING.contains(word.lower());
+        return opens && (common || describes) && text.length() > 1 && !Character.isUpperCase(text.charAt(1))
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     }
