@@ -19,7 +19,8 @@ enum Tense {
             said told was were had did announced added wrote tweeted reported died killed arrived met held came went
             took made began became found left gave won lost fell rose signed passed voted ruled filed issued released
             called asked spoke visited landed opened closed launched attacked struck hit shot arrested charged fired
-            resigned elected sworn broke led sent saw got ran has have been ended claimed""");
+            resigned elected sworn paid traveled travelled flew drove wrote kept put set read cut became showed rose grew
+            resumed stood sat spent broke led sent saw got ran has have been ended claimed""");
 
     /// The tense of the nearest verb form before an expression at `[from, to)`, or else behind it.
     static Tense around(Cursor at, int from, int to) {
