@@ -54,7 +54,7 @@ final class EvidenceWriter {
     }
 
     void write(Edge edge, String anchor) {
-        html.open("div", "class", "evidence");
+        html.open("div", "class", "evidence", "id", anchor, "tabindex", "-1");
         list(edge.evidence(), "evidence", anchor);
         List<Edge.Derivation> shown = edge.derivations().stream()
                 .filter(derivation -> derivation.parent().isPresent())

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// The story in one screen: what it is, how many lines stand behind it, the brief, and what is in dispute.
 final class HeadSection {
 
-    private static final int DISPUTES = 5;
+    private static final int DISPUTES = 4;
     private static final int LINES = 7;
 
     private final Scene scene;
@@ -215,7 +215,7 @@ final class HeadSection {
     }
 
     static String subject(Variant variant) {
-        String subject = Snippet.shortened(variant.subject(), 80);
+        String subject = Snippet.shortened(variant.subject(), 72);
         return subject.isBlank() ? Words.capitalised(Words.kind(variant.kind())) : subject;
     }
 

@@ -143,7 +143,7 @@ final class LineageSection {
 
     private void descent(Edge edge) {
         html.open("li");
-        html.open("details", "id", anchors.getOrDefault(edge, ""), "class", "descent");
+        html.open("details", "class", "descent");
         html.open("summary");
         scene.witness(edge.to());
         html.text(" " + Words.verb(edge.kind()) + " ");
