@@ -145,8 +145,11 @@ final class BriefWriter {
             int lines,
             BriefSentence.Standing standing,
             List<BriefSentence> brief) {
-        boolean toldBefore = brief.stream().anyMatch(other -> alike(other.text(), candidate.text) >= SAME);
-        if (toldBefore && standing != BriefSentence.Standing.DISPUTED) {
+        // The readings of a dispute are alike by nature; only the same sentence is not told again.
+        boolean toldBefore = standing == BriefSentence.Standing.DISPUTED
+                ? brief.stream().anyMatch(other -> other.text().equals(candidate.text))
+                : brief.stream().anyMatch(other -> alike(other.text(), candidate.text) >= SAME);
+        if (toldBefore) {
             return false;
         }
         if (check.unsupported(candidate.text, citations).isPresent()) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads places in the calendar: days, months, years, decades, centuries, seasons, quarters, weekdays.
 final class CalendarReader {
 
+    /// Without a word before it that makes it a year, an earlier number is taken for a count.
+    private static final int OLDEST_BARE_YEAR = 1500;
+
     private final Cursor at;
     private final boolean ancient;
 
@@ -394,6 +397,11 @@ final class CalendarReader {
             return Optional.of(Expression.of(i, i + 1, Calendar.ofYear(year, true)));
         }
         if (!isYear(year) || at.digits(i, 4, 4).isEmpty() || isCount(i) || isPartOfNumber(i)) {
+            return Optional.empty();
+        }
+        // "between 500 and 1300", "as many as 1400": news counts more than it looks back to the Middle Ages.
+        boolean introduced = at.isAny(i - 1, "in", "since", "by", "until", "from", "year", "circa", "ca.", "c.");
+        if (year < OLDEST_BARE_YEAR && !introduced) {
             return Optional.empty();
         }
         return Optional.of(Expression.of(i, i + 1, Calendar.ofYear(year, false)));
