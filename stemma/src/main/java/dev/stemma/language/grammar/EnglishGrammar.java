@@ -28,10 +28,10 @@ public final class EnglishGrammar {
 
     /// The shipped grammar, read from the program's resources in about 0.1 s.
     public static EnglishGrammar english() {
-        return new EnglishGrammar(tagger(), parser());
+        return new EnglishGrammar(readTagger(), readParser());
     }
 
-    private static Tagger tagger() {
+    private static Tagger readTagger() {
         try (DataInputStream in = open("tagger.bin.gz")) {
             return Tagger.read(in);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ public final class EnglishGrammar {
         }
     }
 
-    private static Parser parser() {
+    private static Parser readParser() {
         try (DataInputStream in = open("parser.bin.gz")) {
             return Parser.read(in);
         } catch (IOException e) {
@@ -57,6 +57,11 @@ public final class EnglishGrammar {
             throw new IOException("no resource " + name);
         }
         return in;
+    }
+
+    /// The tagger, for those who need no trees.
+    public Tagger tagger() {
+        return tagger;
     }
 
     /// Tags and tree of a sentence. A sentence of more than 200 words is parsed in parts, cut at punctuation

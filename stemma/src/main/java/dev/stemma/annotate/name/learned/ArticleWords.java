@@ -12,7 +12,6 @@ public final class ArticleWords {
     private static final int OCCURRENCES = 6;
 
     final List<NameWords> sentences;
-    final Definitions definitions;
     private final Map<Integer, Usage> usage = new HashMap<>();
 
     /// One word's use in the article.
@@ -29,7 +28,6 @@ public final class ArticleWords {
     /// The article that these sentences make up.
     public ArticleWords(List<NameWords> sentences) {
         this.sentences = List.copyOf(sentences);
-        definitions = new Definitions(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             NameWords words = sentences.get(s);
             for (int i = 0; i < words.size; i++) {

@@ -119,28 +119,6 @@ public final class NameFeatures {
         }
     }
 
-    private static void definitions(FeatureList list, ArticleWords article, NameWords words, int i) {
-        int left = i;
-        while (words.capitalAt(left - 1)) {
-            left--;
-        }
-        int right = i;
-        while (words.capitalAt(right + 1)) {
-            right++;
-        }
-        int place = left == right ? 0 : i == left ? 1 : i == right ? 2 : 3;
-        for (Definitions.Definition definition : article.definitions.of(words, left, right)) {
-            list.add(80, definition.noun(), place);
-            list.add(81, definition.cluster(), place);
-            list.add(82, definition.kind(), definition.cluster());
-        }
-        for (Definitions.Definition definition : article.definitions.ofLast(words.lower[right])) {
-            list.add(83, definition.noun(), place);
-            list.add(84, definition.cluster(), place);
-            list.add(85, definition.kind(), definition.cluster());
-        }
-    }
-
     private static void clusters(FeatureList list, NameWords words, int i) {
         int shape = words.shortShape[i];
         list.add(60, words.cluster[i], shape);
@@ -157,6 +135,10 @@ public final class NameFeatures {
         list.add(71, words.coarseAt(i - 2), words.coarseAt(i - 1), shape);
         list.add(72, words.coarseAt(i + 1), words.coarseAt(i + 2), shape);
         list.add(73, words.cluster[i], words.tagAt(i - 1), words.tagAt(i + 1));
+        int first = i == 0 ? 1 : words.shouting ? 2 : 3;
+        list.add(74, words.casing[i], first, shape);
+        list.add(75, words.casing[i], first, words.tag[i]);
+        list.add(76, words.casing[i], words.shapeAt(i - 1), words.shapeAt(i + 1), first);
     }
 
     private static void elsewhere(FeatureList list, ArticleWords article, int sentence, int i) {

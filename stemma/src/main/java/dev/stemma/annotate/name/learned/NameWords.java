@@ -25,6 +25,7 @@ public final class NameWords {
     final int[][] matches;
     final int[] cluster;
     final int[] coarse;
+    final int[] casing;
     final int[][] prefix;
     final int[][] suffix;
     final boolean[] capital;
@@ -42,6 +43,7 @@ public final class NameWords {
         shortShape = new int[size];
         cluster = new int[size];
         coarse = new int[size];
+        casing = new int[size];
         prefix = new int[AFFIXES][size];
         suffix = new int[AFFIXES][size];
         capital = new boolean[size];
@@ -52,6 +54,7 @@ public final class NameWords {
             fill(i, words.get(i));
             cluster[i] = clusters.fine(lower[i]);
             coarse[i] = clusters.coarse(cluster[i]);
+            casing[i] = clusters.casing(lower[i]);
             if (Character.isLetter(words.get(i).charAt(0)) && words.get(i).length() > 3) {
                 letters++;
                 smallStart += capital[i] ? 0 : 1;

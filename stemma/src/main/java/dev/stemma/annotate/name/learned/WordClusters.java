@@ -17,34 +17,51 @@ public final class WordClusters {
 
     private final int[] words;
     private final short[] fine;
+    private final byte[] casing;
     private final byte[] coarseOfFine;
 
-    private WordClusters(int[] words, short[] fine, byte[] coarseOfFine) {
+    private WordClusters(int[] words, short[] fine, byte[] casing, byte[] coarseOfFine) {
         this.words = words;
         this.fine = fine;
+        this.casing = casing;
         this.coarseOfFine = coarseOfFine;
     }
 
+    /// What is known of a word.
+    ///
+    /// @param fine its fine cluster, from 1
+    /// @param casing how it is written inside sentences: 1 nearly always small, 2 either way, 3 nearly always with a
+    ///     capital, 0 unknown
+    public record Word(int fine, int casing) {}
+
     /// Clusters of these hashes of words.
     ///
-    /// @param fineOfWord the fine cluster of each word, from 1
+    /// @param known what is known of each word
     /// @param coarseOfFine the coarse cluster of each fine one
-    public static WordClusters of(Map<Integer, Integer> fineOfWord, byte[] coarseOfFine) {
-        TreeMap<Integer, Integer> sorted = new TreeMap<>(fineOfWord);
+    public static WordClusters of(Map<Integer, Word> known, byte[] coarseOfFine) {
+        TreeMap<Integer, Word> sorted = new TreeMap<>(known);
         int[] words = new int[sorted.size()];
         short[] fine = new short[sorted.size()];
+        byte[] casing = new byte[sorted.size()];
         int next = 0;
-        for (Map.Entry<Integer, Integer> entry : sorted.entrySet()) {
+        for (Map.Entry<Integer, Word> entry : sorted.entrySet()) {
             words[next] = entry.getKey();
-            fine[next++] = entry.getValue().shortValue();
+            fine[next] = (short) entry.getValue().fine();
+            casing[next++] = (byte) entry.getValue().casing();
         }
-        return new WordClusters(words, fine, coarseOfFine.clone());
+        return new WordClusters(words, fine, casing, coarseOfFine.clone());
     }
 
     /// The fine cluster of a word.
     int fine(int word) {
         int found = Arrays.binarySearch(words, word);
         return found < 0 ? 0 : fine[found];
+    }
+
+    /// How a word is written inside sentences, see [Word].
+    int casing(int word) {
+        int found = Arrays.binarySearch(words, word);
+        return found < 0 ? 0 : casing[found];
     }
 
     /// The coarse cluster that a fine one belongs to.
@@ -71,7 +88,7 @@ public final class WordClusters {
                 throw new IOException("cluster " + fine[i] + " of " + clusters);
             }
         }
-        return new WordClusters(words, fine, coarse);
+        return new WordClusters(words, fine, in.readNBytes(size), coarse);
     }
 
     /// Writes the clusters as the recogniser reads them.
@@ -85,5 +102,6 @@ public final class WordClusters {
         for (short cluster : fine) {
             out.writeShort(cluster);
         }
+        out.write(casing);
     }
 }

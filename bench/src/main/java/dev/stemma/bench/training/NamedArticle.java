@@ -1,0 +1,7 @@
+package dev.stemma.bench.training;
+
+import dev.stemma.annotate.name.learned.ArticleWords;
+import java.util.List;
+
+/// An article with the mark of every word.
+record NamedArticle(ArticleWords words, List<int[]> marks) {}
