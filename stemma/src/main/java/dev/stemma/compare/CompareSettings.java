@@ -12,7 +12,7 @@ public record CompareSettings(
         double sameFact, double sameQuote, double rareBits, int largestFact, int mostFacts, int mostVariants) {
 
     /// Chosen by reading groups and variants of real coverage.
-    public static final CompareSettings DEFAULT = new CompareSettings(0.56, 0.6, 4.0, 2000, 3000, 400);
+    public static final CompareSettings DEFAULT = new CompareSettings(0.58, 0.6, 4.0, 2000, 3000, 400);
 
     public CompareSettings {
         if (!(sameFact > 0 && sameFact < 1)) {

@@ -46,6 +46,9 @@ final class DamageFinder {
 
     private static final int LONGEST_FRAGMENT = 3;
 
+    /// A word with less information than this, in bits, is no name.
+    private static final double COMMON_BITS = 7;
+
     /// Words that stand twice in a row in good English.
     private static final Set<String> MAY_DOUBLE =
             Set.of("had", "that", "very", "so", "no", "bye", "ha", "is", "really", "many", "long", "far", "her", "do");
@@ -80,7 +83,13 @@ final class DamageFinder {
                 }
             }
         }
-        return found;
+        List<Damage> apart = new ArrayList<>();
+        for (Damage damage : found) {
+            if (apart.stream().noneMatch(other -> other.passage().overlaps(damage.passage()))) {
+                apart.add(damage);
+            }
+        }
+        return apart;
     }
 
     private static void doubled(Statement statement, List<Damage> found) {
@@ -174,10 +183,10 @@ final class DamageFinder {
             boolean capital = token.text().length() > 1
                     && Character.isUpperCase(token.text().charAt(0))
                     && token.text().substring(1).equals(lower.substring(1));
-            if (!capital || !FUNCTION_WORDS.contains(lower) || inName(statement, token)) {
+            Token before = tokens.get(i - 1);
+            if (!capital || !(FUNCTION_WORDS.contains(lower) || isLoneVerb(tokens, i)) || inName(statement, token)) {
                 continue;
             }
-            Token before = tokens.get(i - 1);
             boolean afterLowerWord = Character.isLowerCase(before.text().charAt(0)) || TokenDiff.isNumber(before);
             boolean titleAround = i + 1 < tokens.size()
                     && Character.isUpperCase(tokens.get(i + 1).text().charAt(0))
@@ -189,6 +198,16 @@ final class DamageFinder {
                         passage(statement, Math.max(0, i - 3), Math.min(tokens.size(), i + 4))));
             }
         }
+    }
+
+    /// A common verb, adverb or question word between lower-case words: no part of any title.
+    private boolean isLoneVerb(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        PartOfSpeech tag = token.partOfSpeech();
+        boolean sort = tag.isVerb() || tag == PartOfSpeech.ADVERB || tag == PartOfSpeech.WH_WORD;
+        boolean lowerAfter = at + 1 < tokens.size()
+                && Character.isLowerCase(tokens.get(at + 1).text().charAt(0));
+        return sort && lowerAfter && bits.applyAsDouble(token.lemma()) < COMMON_BITS;
     }
 
     private boolean inName(Statement statement, Token token) {

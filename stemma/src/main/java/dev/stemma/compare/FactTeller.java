@@ -38,11 +38,27 @@ final class FactTeller {
     List<Fact> tell(List<List<Statement>> groups, List<List<FigureFacts.Figure>> figures) {
         List<Draft> drafts = new ArrayList<>();
         Set<Set<Integer>> told = new HashSet<>();
+        Map<Integer, Set<Integer>> articlesOfGroup = new HashMap<>();
+        for (List<Statement> group : groups) {
+            Set<Integer> articles = new HashSet<>();
+            group.forEach(statement -> articles.add(statement.article()));
+            group.forEach(statement -> articlesOfGroup.put(statement.number(), articles));
+        }
         for (List<FigureFacts.Figure> group : figures) {
-            drafts.add(draft(group));
             Set<Integer> statements = new HashSet<>();
-            group.forEach(figure -> statements.add(figure.statement().number()));
-            told.add(statements);
+            Set<Integer> articles = new HashSet<>();
+            group.forEach(figure -> {
+                statements.add(figure.statement().number());
+                articles.add(figure.statement().article());
+            });
+            // Where whole sentences agree in all these articles, the figure alone would say it twice.
+            boolean saidWhole = statements.stream()
+                    .anyMatch(number ->
+                            articlesOfGroup.getOrDefault(number, Set.of()).containsAll(articles));
+            if (!saidWhole) {
+                drafts.add(draft(group));
+                told.add(statements);
+            }
         }
         for (List<Statement> group : groups) {
             Set<Integer> numbers = new HashSet<>();
@@ -99,9 +115,19 @@ final class FactTeller {
 
     private Draft draft(List<FigureFacts.Figure> group) {
         List<FigureFacts.Figure> best = new ArrayList<>(group);
-        best.sort(Comparator.comparingInt((FigureFacts.Figure figure) ->
+        // The wording that holds least beside what the others hold too.
+        Map<Passage, Double> shared = new HashMap<>();
+        for (FigureFacts.Figure figure : group) {
+            double sum = 0;
+            for (FigureFacts.Figure other : group.subList(0, Math.min(SAMPLE, group.size()))) {
+                sum += other.equals(figure) ? 0 : FigureFacts.covered(figure, other);
+            }
+            shared.put(figure.clause(), sum);
+        }
+        best.sort(Comparator.comparingDouble(
+                        (FigureFacts.Figure figure) -> -shared.getOrDefault(figure.clause(), 0.0))
+                .thenComparingInt(figure ->
                         lines.depth(figure.statement().passage().article()))
-                .thenComparingInt(figure -> Math.abs(figure.clause().length() - 110))
                 .thenComparingInt(figure -> figure.statement().number()));
         List<Passage> passages =
                 best.stream().map(FigureFacts.Figure::clause).distinct().toList();

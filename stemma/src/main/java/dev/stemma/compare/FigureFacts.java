@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Groups the places where articles give the same figure of the same thing.
@@ -22,6 +23,9 @@ final class FigureFacts {
 
     /// Shared information around a small count, where what is counted must agree as well.
     private static final double AROUND_COUNT = 14;
+
+    /// "Two days" is said of many things.
+    private static final Set<String> TIME_UNITS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
 
     /// One figure in its clause.
     record Figure(Statement statement, Quantity quantity, Passage clause, NavigableMap<String, Double> around) {}
@@ -90,11 +94,18 @@ final class FigureFacts {
     /// Whether two articles are unlikely to give this number of different things.
     private static boolean isTelling(Quantity quantity) {
         return switch (quantity.kind()) {
-            case MONEY, MEASURE -> true;
+            case MONEY -> true;
+            case MEASURE -> !TIME_UNITS.contains(quantity.unit());
             case PERCENT -> Figures.stated(quantity) % 10 != 0;
             case CARDINAL -> Figures.stated(quantity) >= 20 && Figures.stated(quantity) % 10 != 0;
             case ORDINAL -> false;
         };
+    }
+
+    /// Share of the information around one figure that stands around the other too.
+    static double covered(Figure figure, Figure other) {
+        double all = figure.around.values().stream().mapToDouble(Double::doubleValue).sum();
+        return all == 0 ? 0 : shared(figure, other) / all;
     }
 
     private static double shared(Figure left, Figure right) {

@@ -18,6 +18,8 @@ final class Likeness {
 
     private static final double CLOSE_COSINE = 0.90;
 
+    private static final double THIN_BITS = 22;
+
     private final StoryText text;
 
     Likeness(StoryText text) {
@@ -57,9 +59,17 @@ final class Likeness {
         return Optional.of(Math.clamp((cosine - FAR_COSINE) / (CLOSE_COSINE - FAR_COSINE), 0, 1));
     }
 
+    /// A short statement of common words ("China is a partner") is held by many longer ones that say something else.
+    private boolean thin(Statement left, Statement right) {
+        double shorter = Math.min(left.bits(), right.bits());
+        double longer = Math.max(left.bits(), right.bits());
+        return shorter < THIN_BITS && longer > 2 * shorter && words(left, right) < 0.7;
+    }
+
     /// Whether numbers, dates or negation keep the two from being one fact.
     boolean conflict(Statement left, Statement right) {
-        return left.negated() != right.negated() || numbersConflict(left, right) || datesConflict(left, right);
+        return thin(left, right)
+                || left.negated() != right.negated() || numbersConflict(left, right) || datesConflict(left, right);
     }
 
     /// Whether a number of one has a counterpart of the same kind in the other, and no counterpart agrees.

@@ -25,6 +25,9 @@ final class StoryText {
     /// Words with less information say nothing of what a sentence is about.
     private static final double LEAST_BITS = 1.5;
 
+    /// Information left to a word that stands in every sentence of the story, in bits.
+    private static final double STORY_BITS = 2.0;
+
     private final List<AnnotatedArticle> articles;
     private final List<Name> names;
     private final Map<String, Integer> numberOf = new HashMap<>();
@@ -45,10 +48,31 @@ final class StoryText {
                 nameOfForm.putIfAbsent(form.toLowerCase(Locale.ROOT), n);
             }
         }
+        ToDoubleFunction<String> inStory = inStory(bits);
         for (int a = 0; a < articles.size(); a++) {
             numberOf.put(articles.get(a).id(), a);
-            byArticle.add(read(a, bits));
+            byArticle.add(read(a, inStory));
         }
+    }
+
+    /// Information of a word within the story: what every other sentence holds tells sentences apart no more, however
+    /// rare it is in news at large.
+    private ToDoubleFunction<String> inStory(ToDoubleFunction<String> bits) {
+        Map<String, Integer> sentencesWith = new HashMap<>();
+        int sentences = 0;
+        for (AnnotatedArticle article : articles) {
+            for (Sentence sentence : article.sentences()) {
+                sentences++;
+                sentence.tokens().stream()
+                        .map(Token::lemma)
+                        .distinct()
+                        .forEach(lemma -> sentencesWith.merge(lemma, 1, Integer::sum));
+            }
+        }
+        double all = sentences;
+        return lemma -> Math.min(
+                bits.applyAsDouble(lemma),
+                STORY_BITS + Math.log(all / sentencesWith.getOrDefault(lemma, 1)) / Math.log(2));
     }
 
     List<AnnotatedArticle> articles() {

@@ -2,6 +2,8 @@ package dev.stemma.report;
 
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.annotate.kind.ArticleKind;
+import dev.stemma.annotate.quote.Quote;
+import dev.stemma.annotate.quote.QuoteKind;
 import dev.stemma.article.Passage;
 import dev.stemma.compare.Comparison;
 import dev.stemma.compare.Fact;
@@ -32,6 +34,9 @@ final class BriefWriter {
     private static final int MOST_CITATIONS = 12;
     private static final int SHORTEST_WORDS = 6;
     private static final int LONGEST_WORDS = 55;
+
+    /// A sentence that is quoted speech to this share needs its speaker.
+    private static final double BARE_SHARE = 0.6;
 
     /// Share of words from which on two sentences say the same.
     private static final double SAME = 0.5;
@@ -176,7 +181,7 @@ final class BriefWriter {
             }
             Passage whole = article.tokenized().passageOf(sentence.get());
             String text = trimmed(article.article().textOf(whole));
-            if (!standsAlone(text, whole)) {
+            if (!standsAlone(text, whole) || isBareQuote(article, whole)) {
                 continue;
             }
             Candidate candidate = new Candidate(whole, text);
@@ -186,6 +191,20 @@ final class BriefWriter {
             fallback = fallback.or(() -> Optional.of(candidate));
         }
         return fallback;
+    }
+
+    /// Whether a sentence is somebody's words without telling whose.
+    private static boolean isBareQuote(AnnotatedArticle article, Passage whole) {
+        for (Quote quote : article.quotes()) {
+            boolean named = quote.speakerAsWritten().filter(whole::contains).isPresent();
+            for (Passage content : quote.content()) {
+                int shared = Math.min(content.end(), whole.end()) - Math.max(content.start(), whole.start());
+                if (!named && quote.kind() == QuoteKind.DIRECT && shared > BARE_SHARE * whole.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private AnnotatedArticle article(Passage passage) {

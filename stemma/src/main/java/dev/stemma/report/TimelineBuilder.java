@@ -50,7 +50,7 @@ final class TimelineBuilder {
         }
         List<TimelineEntry> entries =
                 new ArrayList<>(events.stream().map(this::entry).toList());
-        entries.sort(Comparator.comparing((TimelineEntry entry) -> entry.from())
+        entries.sort(Comparator.comparing(TimelineBuilder::sortKey)
                 .thenComparing(TimelineEntry::to)
                 .thenComparing(entry -> entry.citations().getFirst()));
         if (entries.size() > MOST_ENTRIES) {
@@ -96,7 +96,10 @@ final class TimelineBuilder {
                     if (passage.contains(date.passage()) && point && precision.isPresent()) {
                         String from = dayOf(date.value().orElseThrow());
                         String to = date.until().map(TimelineBuilder::dayOf).orElse(from);
-                        if (seen.add(from + to)) {
+                        // Of several vague dates in a sentence the first is what it tells of, the others are compared.
+                        boolean vague = precision.get() == TimelineEntry.Precision.YEAR
+                                || precision.get() == TimelineEntry.Precision.DECADE;
+                        if (!(vague && !seen.isEmpty()) && seen.add(from + to)) {
                             result.add(new Dated(
                                     from,
                                     to,
@@ -110,6 +113,11 @@ final class TimelineBuilder {
             }
         }
         return result;
+    }
+
+    /// A decade stands after its years, as its end is what most texts mean ("by the end of the decade").
+    private static String sortKey(TimelineEntry entry) {
+        return entry.precision() == TimelineEntry.Precision.DECADE ? entry.from() + "9-99" : entry.from();
     }
 
     private static String dayOf(String value) {
