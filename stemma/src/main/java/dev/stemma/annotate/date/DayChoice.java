@@ -81,7 +81,7 @@ final class DayChoice {
     private static Optional<Tie> linked(StoryDays.Day day, List<PublicationInference.Anchor> anchors) {
         Optional<Tie> best = Optional.empty();
         for (PublicationInference.Anchor anchor : anchors) {
-            if (anchor.day() == day || anchor.date().getDayOfWeek().getValue() != day.weekday().orElseThrow()) {
+            if (anchor.day().equals(day) || anchor.date().getDayOfWeek().getValue() != day.weekday().orElseThrow()) {
                 continue;
             }
             double likeness = StoryDays.likeness(day, anchor.day());
