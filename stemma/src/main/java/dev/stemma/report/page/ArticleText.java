@@ -7,7 +7,6 @@ import dev.stemma.compare.Variant;
 import dev.stemma.language.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,8 +159,9 @@ final class ArticleText {
         origins.takenBy(annotated.id()).stream()
                 .filter(taken -> taken.passage().overlaps(paragraph))
                 .forEach(taken -> sources.putIfAbsent(taken.edge().from(), taken));
-        Set<Apparatus.Citation> citing = new LinkedHashSet<>();
-        inside.forEach(passage -> citing.addAll(scene.apparatus.citing(passage)));
+        Map<String, Apparatus.Citation> citing = new LinkedHashMap<>();
+        inside.forEach(passage ->
+                scene.apparatus.citing(passage).forEach(citation -> citing.putIfAbsent(citation.label(), citation)));
         if (sources.isEmpty() && citing.isEmpty()) {
             return;
         }
@@ -174,7 +174,7 @@ final class ArticleText {
             html.close();
         }
         int shown = 0;
-        for (Apparatus.Citation citation : citing) {
+        for (Apparatus.Citation citation : citing.values()) {
             if (shown++ == NOTES) {
                 html.leaf("li", "+" + (citing.size() - NOTES) + " more", "class", "note");
                 break;

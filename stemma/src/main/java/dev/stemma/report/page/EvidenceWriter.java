@@ -5,7 +5,6 @@ import dev.stemma.language.Sentence;
 import dev.stemma.lineage.Edge;
 import dev.stemma.lineage.Evidence;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,11 +45,17 @@ final class EvidenceWriter {
         html.leaf("p", title, "class", "kicker");
         html.open("ul", "class", "reasons");
         for (Evidence each : evidence) {
-            html.open("li").text(each.text()).text(" ");
+            html.open("li").text(reason(each)).text(" ");
             scene.chips(each.passages(), new Apparatus.Citation(label, anchor), CHIPS);
             html.close().line();
         }
         html.close();
+    }
+
+    /// The reason in words, without the word that the list's title says already.
+    private static String reason(Evidence evidence) {
+        String text = evidence.text();
+        return Words.capitalised(text.startsWith("against: ") ? text.substring("against: ".length()) : text);
     }
 
     void write(Edge edge, String anchor) {
@@ -115,8 +120,11 @@ final class EvidenceWriter {
     }
 
     private boolean same(Edge.Derivation derivation) {
-        Optional<String> parent = derivation.parent().map(scene::wordsOf);
-        return parent.isPresent() && parent.get().equals(scene.wordsOf(derivation.child()));
+        return derivation
+                .parent()
+                .map(parent -> WordDiff.compare(scene.wordsOf(parent), scene.wordsOf(derivation.child())))
+                .filter(WordDiff.Sides::unchanged)
+                .isPresent();
     }
 
     private void pair(Passage parent, Passage child) {

@@ -132,7 +132,9 @@ final class StemmaDrawing {
         for (Placement.Period period : placement.periods()) {
             double left = x(period.first()) - GAP / 2.0;
             first = Math.min(first, period.first());
-            html.empty("line", "x1", pixels(left), "x2", pixels(left), "y1", "4", "y2", Integer.toString(total - 6));
+            if (left > LEFT) {
+                html.empty("line", "x1", pixels(left), "x2", pixels(left), "y1", "4", "y2", Integer.toString(total - 6));
+            }
             label("axis-label", left + GAP / 2.0, 18, axis.periods().get(period.number()), "start");
         }
         if (first > 0 && first < Integer.MAX_VALUE) {
@@ -309,7 +311,7 @@ final class StemmaDrawing {
         double used = 0;
         for (int i = 0; i < label.length(); i++) {
             char unit = label.charAt(i);
-            used += unit >= '\u1100' ? 13 : Character.isUpperCase(unit) || unit == 'm' || unit == 'w' ? 9.2 : 6.9;
+            used += unit >= '\u1100' ? 14 : Character.isUpperCase(unit) || unit == 'm' || unit == 'w' ? 10.4 : 7.9;
             if (used > room) {
                 int end = Character.isLowSurrogate(unit) ? i - 1 : i;
                 return label.substring(0, Math.max(1, end - 1)).stripTrailing() + "…";

@@ -23,7 +23,13 @@ final class WordDiff {
     /// Both texts in pieces.
     ///
     /// @param marked false where the texts are too long to compare: each is one piece
-    record Sides(List<Piece> left, List<Piece> right, boolean marked) {}
+    record Sides(List<Piece> left, List<Piece> right, boolean marked) {
+
+        /// Whether both were compared and have the same words.
+        boolean unchanged() {
+            return marked && left.stream().allMatch(Piece::same) && right.stream().allMatch(Piece::same);
+        }
+    }
 
     static Sides compare(String left, String right) {
         List<String> from = words(left);
