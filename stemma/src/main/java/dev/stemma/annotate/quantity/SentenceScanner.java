@@ -30,6 +30,10 @@ final class SentenceScanner {
             funds donated lost
             """);
 
+    private static final Set<String> WARMTH = WordList.of("""
+            temperature temperatures weather water heat heatwave warm warmer warming cold colder cool cooler hot hotter
+            freezing thermometer thermometers air sea frost summer winter""");
+
     private final TokenizedArticle article;
     private final Sentence sentence;
     private final List<Passage> taken;
@@ -134,6 +138,10 @@ final class SentenceScanner {
                     new UnitTable.Unit("GBP", BigDecimal.ONE, Kind.MONEY),
                     unit.get().to()));
         }
+        if (unit.isEmpty() && isAge(from, end, low)) {
+            return add(from, end, low, high, false, new UnitTable.Unit("a", BigDecimal.ONE, Kind.MEASURE), false);
+        }
+        unit = unit.map(found -> found.unit().code().equals("deg") ? ofTemperature(found) : found);
         boolean negative = isNegative(from);
         if (unit.isPresent()) {
             boolean attributive = unit.get().to() > end && pieces.get(end).is("-");
@@ -385,6 +393,31 @@ final class SentenceScanner {
                     .orElse(number);
         }
         return number;
+    }
+
+    /// "Ann Carver, 34, a schoolteacher".
+    private boolean isAge(int from, int end, BigDecimal value) {
+        return from >= 2
+                && end == from + 1
+                && pieces.get(from).form() == Form.DIGITS
+                && isWord(from - 1, ",")
+                && pieces.get(from - 2).isCapitalised()
+                && (isWord(end, ",") || isWord(end, "."))
+                && value.scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(110)) <= 0;
+    }
+
+    /// Degrees of warmth are Celsius, unless the article counts in Fahrenheit.
+    private UnitTable.Found ofTemperature(UnitTable.Found degrees) {
+        boolean warmth = false;
+        for (Piece piece : pieces) {
+            warmth |= WARMTH.contains(piece.lower());
+        }
+        if (!warmth) {
+            return degrees;
+        }
+        String code = article.article().text().contains("Fahrenheit") ? "[degF]" : "Cel";
+        return new UnitTable.Found(new UnitTable.Unit(code, BigDecimal.ONE, Kind.MEASURE), degrees.to());
     }
 
     private boolean isMoneyInPounds(UnitTable.Unit unit, int from, BigDecimal value, boolean measuresGoods) {

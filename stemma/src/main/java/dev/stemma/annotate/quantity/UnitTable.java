@@ -40,7 +40,7 @@ final class UnitTable {
                 "sq . km",
                 "sq. km",
                 "km ²");
-        measure("[smi_us]", "1", "square mile", "square miles", "sq mi");
+        measure("[mi_i]2", "1", "square mile", "square miles", "sq mi");
         measure("[sft_i]", "1", "square foot", "square feet", "sq ft", "sq. ft");
         measure("har", "1", "hectare", "hectares", "ha");
         measure("[acr_us]", "1", "acre", "acres");
