@@ -76,7 +76,7 @@ public final class NameModel {
         return names;
     }
 
-    private static void collect(int sentence, NameWords words, int[] marks, List<FoundName> names) {
+    private void collect(int sentence, NameWords words, int[] marks, List<FoundName> names) {
         for (int from = 0; from < marks.length; from++) {
             if (marks[from] != NameTagger.OUTSIDE) {
                 int to = from + 1;
@@ -87,9 +87,32 @@ public final class NameModel {
                 while (end > from + 1 && !words.ends(end - 1)) {
                     end--;
                 }
-                names.add(new FoundName(sentence, from, end, TYPES.get((marks[from] - 1) / 2)));
+                split(sentence, words, from, end, TYPES.get((marks[from] - 1) / 2), names);
                 from = to - 1;
             }
         }
+    }
+
+    /// Persons, places and peoples joined by "and" are two names, unless the whole is a known one.
+    private void split(int sentence, NameWords words, int from, int to, String type, List<FoundName> names) {
+        int link = from + 1;
+        while (link < to && !words.words().get(link).equals("and") && !words.words().get(link).equals("or")) {
+            link++;
+        }
+        boolean single = type.equals("PERSON") || type.equals("PLACE") || type.equals("PEOPLE");
+        if (link < to - 1 && single && !isListed(words, from, to)) {
+            names.add(new FoundName(sentence, from, link, type));
+            split(sentence, words, link + 1, to, type, names);
+        } else {
+            names.add(new FoundName(sentence, from, to, type));
+        }
+    }
+
+    private boolean isListed(NameWords words, int from, int to) {
+        int key = NameLists.START;
+        for (int i = from; i < to; i++) {
+            key = NameLists.add(key, words.words().get(i));
+        }
+        return lists.kinds(key) != 0;
     }
 }

@@ -10,6 +10,11 @@ import java.util.Set;
 public final class NameWords {
 
     private static final int AFFIXES = 4;
+    private static final int PLACE = 2;
+    private static final Set<String> INSIDE = Set.of(
+            "of", "the", "and", "for", "in", "on", "at", "by", "to", "with", "from", "a", "an", "or", "de", "del", "della",
+            "di", "da", "do", "dos", "du", "des", "la", "le", "les", "el", "al", "bin", "ibn", "van", "von", "der", "den",
+            "ter", "zu", "y", "e", "und", "et", "vs", "v.", "n't");
     private static final Set<String> LINKS = Set.of("and", "or", "of", "the", "for", "in", "a", "an", "to", "with", "s");
 
     final List<String> words;
@@ -29,6 +34,7 @@ public final class NameWords {
     final int[][] prefix;
     final int[][] suffix;
     final boolean[] capital;
+    private final boolean[] compound;
     final boolean shouting;
 
     /// The words of a sentence with their parts of speech.
@@ -47,6 +53,7 @@ public final class NameWords {
         prefix = new int[AFFIXES][size];
         suffix = new int[AFFIXES][size];
         capital = new boolean[size];
+        compound = new boolean[size];
         int letters = 0;
         int smallStart = 0;
         for (int i = 0; i < size; i++) {
@@ -55,6 +62,7 @@ public final class NameWords {
             cluster[i] = clusters.fine(lower[i]);
             coarse[i] = clusters.coarse(cluster[i]);
             casing[i] = clusters.casing(lower[i]);
+            compound[i] = isCompound(words.get(i), lists);
             if (Character.isLetter(words.get(i).charAt(0)) && words.get(i).length() > 3) {
                 letters++;
                 smallStart += capital[i] ? 0 : 1;
@@ -137,18 +145,45 @@ public final class NameWords {
         return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
     }
 
-    /// Whether a name can begin with a word: with a capital or a digit, or as a proper noun without ("al-Khatib").
+    /// Whether a name can begin with a word: with a capital or a digit, or as a proper noun without ("al-Khatib"). A word
+    /// that is nearly always small says nothing by the capital that opens its sentence.
     public boolean begins(int i) {
         String word = words.get(i);
+        if (compound[i] || (i == 0 && casing[i] == 1 && !capitalAt(1) && size > 1)) {
+            return false;
+        }
         return mayStart(i)
-                || Character.isLetter(word.charAt(0))
-                        && (tags.get(i) == PartOfSpeech.PROPER_NOUN || !word.equals(word.toLowerCase(Locale.ROOT)));
+                || (Character.isLetter(word.charAt(0))
+                        && (tags.get(i) == PartOfSpeech.PROPER_NOUN || !word.equals(word.toLowerCase(Locale.ROOT))));
     }
 
-    /// Whether a name can go on with a word: not with brackets, quotation marks and the like.
+    /// Whether a name can go on with a word: a small word only when it links others, and no bracket or quotation mark.
     public boolean continues(int i) {
         String word = words.get(i);
-        return word.length() > 1 || "\"\u201C\u201D;()[]{}<>|*".indexOf(word.charAt(0)) < 0;
+        if (Character.isLowerCase(word.charAt(0))) {
+            return INSIDE.contains(word)
+                    || tags.get(i) == PartOfSpeech.PROPER_NOUN
+                    || !word.equals(word.toLowerCase(Locale.ROOT));
+        }
+        return !compound[i] && (word.length() > 1 || "\"\u201C\u201D;()[]{}<>|*".indexOf(word.charAt(0)) < 0);
+    }
+
+    /// Whether a word joins others by a hyphen without being a name: "US-led", and "Russia-China" where both are places
+    /// and the whole is none.
+    private static boolean isCompound(String word, NameLists lists) {
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen <= 0 || hyphen == word.length() - 1) {
+            return false;
+        }
+        String last = word.substring(hyphen + 1);
+        if (Character.isLowerCase(last.charAt(0))) {
+            return Character.isUpperCase(word.charAt(0)) && last.length() > 2 && !isListed(word, lists);
+        }
+        return isListed(word.substring(0, hyphen), lists) && isListed(last, lists) && !isListed(word, lists);
+    }
+
+    private static boolean isListed(String word, NameLists lists) {
+        return (lists.kinds(NameLists.add(NameLists.START, word)) & 1 << PLACE) != 0;
     }
 
     /// Whether a name can end with a word: with a letter or digit that is not a mere link between words.
