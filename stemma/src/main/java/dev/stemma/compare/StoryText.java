@@ -28,6 +28,9 @@ final class StoryText {
     /// Information left to a word that stands in every sentence of the story, in bits.
     private static final double STORY_BITS = 2.0;
 
+    /// In fewer sentences than this it cannot be seen what the story repeats.
+    private static final int SMALL_STORY = 40;
+
     private final List<AnnotatedArticle> articles;
     private final List<Name> names;
     private final Map<String, Integer> numberOf = new HashMap<>();
@@ -69,7 +72,7 @@ final class StoryText {
                         .forEach(lemma -> sentencesWith.merge(lemma, 1, Integer::sum));
             }
         }
-        double all = sentences;
+        double all = Math.max(SMALL_STORY, sentences);
         return lemma -> Math.min(
                 bits.applyAsDouble(lemma),
                 STORY_BITS + Math.log(all / sentencesWith.getOrDefault(lemma, 1)) / Math.log(2));
