@@ -1,7 +1,9 @@
 package dev.stemma.annotate.name;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Abbreviations made of initial letters.
 final class Abbreviation {
@@ -19,6 +21,11 @@ final class Abbreviation {
                 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
             return false;
         }
+        return of(name).contains(letters);
+    }
+
+    /// The abbreviations that a name of several words makes: of its initials with and without its small words.
+    static Set<String> of(String name) {
         StringBuilder all = new StringBuilder();
         StringBuilder large = new StringBuilder();
         for (String word : name.split("[\\s-]+", -1)) {
@@ -31,6 +38,6 @@ final class Abbreviation {
                 large.append(initial);
             }
         }
-        return large.length() >= 2 && (letters.contentEquals(large) || letters.contentEquals(all));
+        return large.length() >= 2 ? new TreeSet<>(List.of(all.toString(), large.toString())) : Set.of();
     }
 }

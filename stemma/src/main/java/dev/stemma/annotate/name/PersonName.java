@@ -54,9 +54,11 @@ record PersonName(List<String> parts) {
     /// Whether both can be forms of one person's full name: the family names are equal, and no given name or initial
     /// contradicts another.
     boolean agreesWith(PersonName other) {
-        if (!last().equalsIgnoreCase(other.last())) {
-            return false;
-        }
+        return last().equalsIgnoreCase(other.last()) && givenAgrees(other);
+    }
+
+    /// Whether no given name or initial contradicts another.
+    boolean givenAgrees(PersonName other) {
         List<String> mine = given();
         List<String> theirs = other.given();
         if (mine.isEmpty() || theirs.isEmpty()) {
@@ -64,7 +66,7 @@ record PersonName(List<String> parts) {
         }
         String a = mine.getFirst();
         String b = theirs.getFirst();
-        return a.equalsIgnoreCase(b)
+        return NameKey.spelling(NameKey.plain(a)).equals(NameKey.spelling(NameKey.plain(b)))
                 || (isInitial(a) && startsAlike(a, b))
                 || (isInitial(b) && startsAlike(a, b))
                 || (a.length() >= 3 && b.length() >= 3 && (isShortFor(a, b) || isShortFor(b, a)));

@@ -192,7 +192,7 @@ public final class NameWords {
         return mayStart(i)
                 || word.equals("!")
                 || word.equals("?")
-                || Character.isLetter(word.charAt(0)) && !LINKS.contains(word);
+                || (Character.isLetter(word.charAt(0)) && !LINKS.contains(word));
     }
 
     int lowerAt(int i) {
