@@ -100,7 +100,12 @@ public final class Cleaner {
 
     private Cleaned build(RawDocument document, List<Paragraph> paragraphs, Known known, List<RemovedText> removed) {
         Headline headline = Headline.of(paragraphs, line(known.title()), removed);
-        Furniture.Result sorted = Furniture.sort(headline.rest(), headline.title(), removed);
+        Furniture.Result sorted = Furniture.sort(
+                headline.rest(),
+                headline.title(),
+                line(known.outlet()),
+                known.byline().flatMap(Byline::read),
+                removed);
         if (sorted.kept().isEmpty()) {
             return skipped(document, "no article text in it: only headings or page furniture");
         }
@@ -115,6 +120,7 @@ public final class Cleaner {
         List<Claim> claims = new ArrayList<>();
         document.stated().date().ifPresent(date -> claims.add(new Claim("what the input states", date)));
         claims.addAll(known.dates());
+        sorted.dates().forEach(date -> claims.add(new Claim("a line of the text", date)));
         url.flatMap(AddressDate::find).ifPresent(date -> claims.add(new Claim("the address", date)));
         PublicationDates.Choice published = PublicationDates.choose(claims, known.language());
         if (published.value().isEmpty()) {

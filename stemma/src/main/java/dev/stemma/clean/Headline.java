@@ -44,6 +44,12 @@ record Headline(Optional<String> title, Optional<String> site, List<Paragraph> r
             }
             at++;
         }
+        if (title.isPresent() && site.isEmpty() && stated.isEmpty()) {
+            Optional<SiteSuffix> suffix = SiteSuffix.of(title.get());
+            site = suffix.map(SiteSuffix::site);
+            title = suffix.map(SiteSuffix::headline)
+                    .or(() -> Optional.of(paragraphs.getFirst().text()));
+        }
         return new Headline(title, site, paragraphs.subList(at, paragraphs.size()));
     }
 
