@@ -1,6 +1,5 @@
 package dev.stemma.annotate.date;
 
-import dev.stemma.annotate.date.DateMention.Type;
 import dev.stemma.annotate.date.Meaning.Calendar;
 import dev.stemma.annotate.numeral.Piece;
 import dev.stemma.article.PublicationDate;
@@ -155,19 +154,19 @@ public final class DateFinder {
         return marks >= 3;
     }
 
-    private static Type type(Expression expression) {
+    private static DateMention.Type type(Expression expression) {
         return switch (expression.meaning()) {
-            case Meaning.Length length -> Type.DURATION;
-            case Meaning.Repeated repeated -> Type.SET;
-            case Meaning.EveryWeekday weekday -> Type.SET;
-            case Calendar calendar -> expression.isTime() ? Type.TIME : Type.DATE;
-            case Meaning.Decade decade -> Type.DATE;
-            case Meaning.Century century -> Type.DATE;
-            case Meaning.Shift shift -> expression.isTime() ? Type.TIME : Type.DATE;
-            case Meaning.Named named -> expression.isTime() ? Type.TIME : Type.DATE;
-            case Meaning.Reference vague -> Type.DATE;
-            case Meaning.Feast feast -> expression.isTime() ? Type.TIME : Type.DATE;
-            case Meaning.TimeOfDay time -> Type.TIME;
+            case Meaning.Length length -> DateMention.Type.DURATION;
+            case Meaning.Repeated repeated -> DateMention.Type.SET;
+            case Meaning.EveryWeekday weekday -> DateMention.Type.SET;
+            case Calendar calendar -> expression.isTime() ? DateMention.Type.TIME : DateMention.Type.DATE;
+            case Meaning.Decade decade -> DateMention.Type.DATE;
+            case Meaning.Century century -> DateMention.Type.DATE;
+            case Meaning.Shift shift -> expression.isTime() ? DateMention.Type.TIME : DateMention.Type.DATE;
+            case Meaning.Named named -> expression.isTime() ? DateMention.Type.TIME : DateMention.Type.DATE;
+            case Meaning.Reference vague -> DateMention.Type.DATE;
+            case Meaning.Feast feast -> expression.isTime() ? DateMention.Type.TIME : DateMention.Type.DATE;
+            case Meaning.TimeOfDay time -> DateMention.Type.TIME;
         };
     }
 }

@@ -138,11 +138,15 @@ final class LengthReader {
 
     /// "months-long", "year-long", "weeklong".
     private Optional<Expression> joinedLong(int i) {
-        Unit unit = Words.UNITS.get(at.lower(i));
-        Unit plural = Words.UNIT_PLURALS.get(at.lower(i));
-        if ((unit != null || plural != null) && at.isJoint(i + 1) && at.is(i + 2, "long")) {
-            Optional<BigDecimal> amount = unit != null ? Optional.of(BigDecimal.ONE) : Optional.empty();
-            return Optional.of(Expression.of(i, i + 3, new Length(amount, unit != null ? unit : plural)));
+        Unit one = Words.UNITS.get(at.lower(i));
+        Unit some = Words.UNIT_PLURALS.get(at.lower(i));
+        if (at.isJoint(i + 1) && at.is(i + 2, "long")) {
+            if (one != null) {
+                return Optional.of(Expression.of(i, i + 3, new Length(Optional.of(BigDecimal.ONE), one)));
+            }
+            if (some != null) {
+                return Optional.of(Expression.of(i, i + 3, new Length(Optional.empty(), some)));
+            }
         }
         Unit whole = switch (at.lower(i)) {
             case "daylong" -> Unit.DAY;
