@@ -8,8 +8,8 @@ import dev.stemma.article.Passage;
 /// @param right passage of the alignment's right article
 /// @param kind how they are alike
 /// @param similarity in [0, 1]
-/// @param rarity how much of what they share is rare in news at large and in the story, in bits; independent reports
-///     of one event share little that is rare
+/// @param rarity how much of what they share is rare in news at large and in the story, in bits;
+///     independent reports of one event share little that is rare
 public record PassagePair(Passage left, Passage right, Kind kind, double similarity, double rarity) {
 
     /// How two passages are alike.

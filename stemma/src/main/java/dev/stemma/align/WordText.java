@@ -1,6 +1,7 @@
 package dev.stemma.align;
 
 import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.annotate.QuotedText;
 import dev.stemma.annotate.name.NameMention;
 import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Sentence;
@@ -39,7 +40,11 @@ final class WordText {
             end[i] = word[3];
         }
         this.firstOfSentence = firstOfSentence;
-        this.quoted = QuotedWords.mark(article.article().text(), start);
+        this.quoted = new BitSet(n);
+        BitSet units = QuotedText.units(article);
+        for (int i = 0; i < n; i++) {
+            quoted.set(i, units.get(start[i]));
+        }
         this.named = new BitSet(n);
         markNames();
     }

@@ -17,6 +17,8 @@ record Direction(double bits, List<Sign> signs) {
             new OutletReference(),
             new StatedDates(),
             new ChangedReadings(),
+            new StrayedMeaning(),
+            new MendedText(),
             new ParaphrasedQuote(),
             new BrokenText(),
             new Condensation(),

@@ -10,8 +10,8 @@ import java.util.Set;
 /// first.
 final class DroppedWords implements DirectionRule {
 
-    private static final double BITS = 0.2;
-    private static final double HEDGE_BITS = 0.7;
+    private static final double BITS = 0.05;
+    private static final double HEDGE_BITS = 0.6;
     private static final double MOST_BITS = 2.5;
     private static final int LONGEST = 6;
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 /// @param confidence probability in [0, 1] that the two are related by descent
 /// @param directionConfidence probability in [0, 1] that the parent is the parent, given descent
 /// @param evidence for and against, strongest first
-/// @param derivations passage by passage what came from where; empty where the parent is lost and no other child
-///     shows the passage
+/// @param derivations passage by passage what came from where; empty where the parent is lost and no other
+///     child shows the passage
 public record Edge(
         String from,
         String to,

@@ -63,7 +63,8 @@ final class EdgeWriter {
         if (pair.evidence().ordered() >= 3) {
             evidence.add(new Evidence(
                     Evidence.Kind.SHARED_ORDER,
-                    pair.evidence().ordered() + " of " + pairs.size() + " matched sentences stand in the same order",
+                    pair.evidence().ordered() + " of " + pair.evidence().told()
+                            + " matched sentences stand in the same order",
                     List.of()));
         }
         return evidence;

@@ -31,4 +31,15 @@ final class KindClassifier {
         }
         return length <= SHORT ? EdgeKind.CONDENSED : EdgeKind.REWRITTEN;
     }
+
+    /// The kind of a descent from a lost source, of which only what a sibling shows of it can be judged.
+    static EdgeKind fromLostSource(AlignedPair siblings, Witness child) {
+        if (siblings.verbatimOf(child) >= EDITED) {
+            return EdgeKind.EDITED;
+        }
+        Witness sibling = siblings.other(child);
+        boolean quotesLess = 4 * child.quoted.cardinality() < sibling.quoted.cardinality();
+        boolean shorter = child.words.size() < SHORT * sibling.words.size();
+        return quotesLess || shorter ? EdgeKind.CONDENSED : EdgeKind.REWRITTEN;
+    }
 }

@@ -19,12 +19,12 @@ final class Lines {
 
     private Lines() {}
 
-    static List<List<String>> of(List<String> story, List<Edge> edges) {
+    static List<List<String>> of(List<String> story, List<Edge> edges, Set<String> lostSources) {
         Map<String, List<String>> children = new LinkedHashMap<>();
         Set<String> dependent = new LinkedHashSet<>();
         Map<String, Double> partial = new LinkedHashMap<>();
         for (Edge edge : edges) {
-            if (edge.kind() == EdgeKind.PARTIAL) {
+            if (edge.kind() == EdgeKind.PARTIAL && !lostSources.contains(edge.from())) {
                 partial.merge(edge.to(), edge.share(), Double::sum);
             } else {
                 dependent.add(edge.to());

@@ -4,6 +4,7 @@ import dev.stemma.align.Alignment;
 import dev.stemma.align.PassagePair;
 import dev.stemma.align.SharedRun;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// What an alignment says about descent, in figures. Nothing here knows a direction.
@@ -16,8 +17,10 @@ import java.util.List;
 /// @param rightShare the other way round
 /// @param leftVerbatim share of the left article's words in runs, quoted or not
 /// @param rightVerbatim the other way round
-/// @param order share of the sentence pairs that stand in the same order, in [0, 1]
-/// @param ordered the number of sentence pairs in the longest row of the same order
+/// @param leftOwnShare share of the left article's words outside quotations that the right one explains
+/// @param rightOwnShare the other way round
+/// @param told the number of sentence pairs that are not the same quotation
+/// @param ordered the number of those in the longest row of the same order
 record PairEvidence(
         Alignment alignment,
         double runBits,
@@ -27,7 +30,9 @@ record PairEvidence(
         double rightShare,
         double leftVerbatim,
         double rightVerbatim,
-        double order,
+        double leftOwnShare,
+        double rightOwnShare,
+        int told,
         int ordered) {
 
     static PairEvidence of(Alignment alignment, Witness left, Witness right) {
@@ -67,7 +72,10 @@ record PairEvidence(
             raise(leftExplained, from, to, part, otherTo - otherFrom);
             raise(rightExplained, otherFrom, otherTo, part, to - from);
         }
-        int ordered = longestRow(alignment.pairs());
+        List<PassagePair> told = alignment.pairs().stream()
+                .filter(pair -> pair.kind() != PassagePair.Kind.QUOTED)
+                .toList();
+        int ordered = longestRow(told);
         return new PairEvidence(
                 alignment,
                 runBits,
@@ -77,15 +85,28 @@ record PairEvidence(
                 mean(rightExplained),
                 mean(explainedByRuns(leftRun)),
                 mean(explainedByRuns(rightRun)),
-                alignment.pairs().isEmpty()
-                        ? 0
-                        : (double) ordered / alignment.pairs().size(),
+                mean(leftExplained, left.quoted),
+                mean(rightExplained, right.quoted),
+                told.size(),
                 ordered);
     }
 
-    /// Bits of all kinds, the rewritten ones at what they are worth beside the same words.
+    /// Bits of all kinds.
     double bits() {
         return runBits + rewrittenBits;
+    }
+
+    /// How surprising the order of the matched sentences is, in bits: of the orders that so many pairs can
+    /// take, how many have so long a row.
+    double orderBits() {
+        double bits = 0;
+        for (int i = 2; i <= ordered; i++) {
+            bits += Math.log(i);
+        }
+        for (int i = 1; i <= told - ordered; i++) {
+            bits -= 2 * Math.log((double) (ordered + i) / i);
+        }
+        return Math.max(0, bits / Math.log(2));
     }
 
     private static double[] explainedByRuns(boolean[] run) {
@@ -105,7 +126,19 @@ record PairEvidence(
     }
 
     private static double mean(double[] values) {
-        return values.length == 0 ? 0 : Arrays.stream(values).sum() / values.length;
+        return mean(values, new BitSet());
+    }
+
+    private static double mean(double[] values, BitSet without) {
+        double sum = 0;
+        int counted = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!without.get(i)) {
+                sum += values[i];
+                counted++;
+            }
+        }
+        return counted == 0 ? 0 : sum / counted;
     }
 
     /// The length of the longest row of pairs that ascend on both sides (Fredman, "On computing the length

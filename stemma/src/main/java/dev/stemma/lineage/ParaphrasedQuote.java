@@ -11,6 +11,8 @@ import java.util.Optional;
 final class ParaphrasedQuote implements DirectionRule {
 
     private static final double BITS = 1.5;
+    /// A few words in quotation marks may be a title or irony.
+    private static final int LEAST_QUOTED = 6;
 
     @Override
     public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
@@ -20,14 +22,13 @@ final class ParaphrasedQuote implements DirectionRule {
             if (sentences.kind() == PassagePair.Kind.IDENTICAL) {
                 continue;
             }
-            int left = quotedUnits(pair.left(), sentences.left());
-            int right = quotedUnits(pair.right(), sentences.right());
-            // A few words in quotation marks may be a title or irony.
-            if (left >= 30 && right == 0) {
+            int left = quotedWords(pair.left(), sentences.left());
+            int right = quotedWords(pair.right(), sentences.right());
+            if (left >= LEAST_QUOTED && right == 0) {
                 bits += BITS;
                 shown.add(sentences.left());
                 shown.add(sentences.right());
-            } else if (right >= 30 && left == 0) {
+            } else if (right >= LEAST_QUOTED && left == 0) {
                 bits -= BITS;
                 shown.add(sentences.right());
                 shown.add(sentences.left());
@@ -44,19 +45,9 @@ final class ParaphrasedQuote implements DirectionRule {
                 shown.subList(0, Math.min(6, shown.size()))));
     }
 
-    private static int quotedUnits(Witness witness, Passage sentence) {
-        int units = 0;
-        int open = -1;
-        String text = witness.text();
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '\u201C' || (c == '"' && open < 0)) {
-                open = i;
-            } else if ((c == '\u201D' || c == '"') && open >= 0) {
-                units += i - open;
-                open = -1;
-            }
-        }
-        return open >= 0 ? units + sentence.end() - open : units;
+    private static int quotedWords(Witness witness, Passage sentence) {
+        return witness.quoted
+                .get(witness.wordFrom(sentence.start()), witness.wordFrom(sentence.end()))
+                .cardinality();
     }
 }

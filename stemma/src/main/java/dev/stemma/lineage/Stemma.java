@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param lostSources texts that nobody handed in
 /// @param edges from parent to child; no cycles
-/// @param lines independent lines of reporting, each the ids of its articles; together they hold every article at
-///     least once
+/// @param lines independent lines of reporting, each the ids of its articles; together they hold every
+///     article at least once
 public record Stemma(List<LostSource> lostSources, List<Edge> edges, List<List<String>> lines) {
 
     public Stemma {

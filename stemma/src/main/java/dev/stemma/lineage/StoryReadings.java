@@ -1,27 +1,27 @@
 package dev.stemma.lineage;
 
-import dev.stemma.language.BackgroundFrequencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// In which articles of the story each word stands: what reports say of the event, and how telling a word
-/// is in news at large.
+/// What the reports of the story that are unrelated to a pair say of the event.
 final class StoryReadings {
 
-    private final BackgroundFrequencies background;
-    private final Map<String, List<Integer>> holders = new HashMap<>();
-    private final Map<String, Integer> familyOf = new HashMap<>();
+    private static final int MOST_OTHERS = 12;
+
+    private final List<Witness> story;
+    private final int[] families;
+    private final Map<String, List<Integer>> familiesWith = new HashMap<>();
 
     /// @param families a family number for each witness: articles that are related count as one voice
-    StoryReadings(List<Witness> story, int[] families, BackgroundFrequencies background) {
-        this.background = background;
-        for (int i = 0; i < story.size(); i++) {
-            int family = families[i];
-            familyOf.put(story.get(i).id(), family);
-            story.get(i).words.stream().map(Witness.Word::text).distinct().forEach(word -> {
-                List<Integer> known = holders.computeIfAbsent(word, key -> new ArrayList<>(2));
+    StoryReadings(List<Witness> story, int[] families) {
+        this.story = List.copyOf(story);
+        this.families = families.clone();
+        for (Witness witness : story) {
+            Integer family = families[witness.number];
+            witness.words.stream().map(Witness.Word::stem).distinct().forEach(stem -> {
+                List<Integer> known = familiesWith.computeIfAbsent(stem, key -> new ArrayList<>(2));
                 if (!known.contains(family)) {
                     known.add(family);
                 }
@@ -29,20 +29,19 @@ final class StoryReadings {
         }
     }
 
-    /// How many families besides those of two witnesses hold a word.
-    long othersWith(String word, Witness one, Witness other) {
-        Integer oneFamily = familyOf.get(one.id());
-        Integer otherFamily = familyOf.get(other.id());
-        return holders.getOrDefault(word, List.of()).stream()
-                .filter(family -> !family.equals(oneFamily) && !family.equals(otherFamily))
-                .count();
+    /// Whether a report of another family than the two witnesses' has words of a stem.
+    boolean isTold(String stem, Witness one, Witness other) {
+        return familiesWith.getOrDefault(stem, List.of()).stream()
+                .anyMatch(family -> family != families[one.number] && family != families[other.number]);
     }
 
-    /// How telling a word is, in [0, 1]: nothing for grammar, all for what few articles hold.
-    double telling(Witness.Word word) {
-        if (Character.isDigit(word.text().charAt(0))) {
-            return 1;
-        }
-        return Math.max(0, Math.min(1, (background.bits(word.lemma()) - 4) / 5));
+    /// The first few reports of other families, where they have sentence vectors.
+    List<Witness> others(Witness one, Witness other) {
+        return story.stream()
+                .filter(witness -> families[witness.number] != families[one.number]
+                        && families[witness.number] != families[other.number]
+                        && !witness.article.vectors().isEmpty())
+                .limit(MOST_OTHERS)
+                .toList();
     }
 }

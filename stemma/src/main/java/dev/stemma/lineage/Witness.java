@@ -1,12 +1,15 @@
 package dev.stemma.lineage;
 
 import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.annotate.QuotedText;
 import dev.stemma.article.Passage;
+import dev.stemma.language.BackgroundFrequencies;
 import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,20 +19,34 @@ import org.jspecify.annotations.Nullable;
 /// An article of the story as lineage reads it: its words in order, and which it holds.
 final class Witness {
 
+    private static final int STEM_LENGTH = 5;
+
     final AnnotatedArticle article;
     final int number;
     final List<Word> words;
     private final int[] starts;
+    /// Which words stand in quotation marks.
+    final BitSet quoted;
+
     private @Nullable List<Passage> traces;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
 
     /// A word: a token that holds a letter or digit, without possessive endings.
     ///
     /// @param text lower case
-    record Word(String text, String lemma, int start, int end, int sentence) {}
+    /// @param stem what related forms of the word have in common: the lemma, cut short
+    /// @param bits information of meeting it in a news article
+    record Word(String text, String stem, double bits, int start, int end, int sentence) {
+
+        /// How telling the word is, in [0, 1]: nothing for grammar, all for what few articles hold and for
+        /// numbers.
+        double telling() {
+            return Character.isDigit(text.charAt(0)) ? 1 : Math.max(0, Math.min(1, (bits - 4) / 5));
+        }
+    }
 
     /// @param number its number in the story
-    Witness(AnnotatedArticle article, int number) {
+    Witness(AnnotatedArticle article, int number, BackgroundFrequencies background) {
         this.number = number;
         this.article = article;
         List<Word> found = new ArrayList<>();
@@ -39,13 +56,21 @@ final class Witness {
                 if (token.partOfSpeech() != PartOfSpeech.POSSESSIVE_ENDING
                         && !text.equals("'s")
                         && text.chars().anyMatch(Character::isLetterOrDigit)) {
-                    found.add(new Word(text, token.lemma(), token.start(), token.end(), sentence.index()));
-                    counts.merge(text, 1, Integer::sum);
+                    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+                    String stem = lemma.length() > STEM_LENGTH ? lemma.substring(0, STEM_LENGTH) : lemma;
+                    found.add(
+                            new Word(text, stem, background.bits(lemma), token.start(), token.end(), sentence.index()));
+                    stems.merge(stem, 1, Integer::sum);
                 }
             }
         }
         words = List.copyOf(found);
         starts = words.stream().mapToInt(Word::start).toArray();
+        quoted = new BitSet(words.size());
+        BitSet units = QuotedText.units(article);
+        for (int i = 0; i < starts.length; i++) {
+            quoted.set(i, units.get(starts[i]));
+        }
     }
 
     String id() {
@@ -56,15 +81,20 @@ final class Witness {
         return article.article().text();
     }
 
-    /// How often the article holds a word, in lower case.
-    int count(String word) {
-        return counts.getOrDefault(word, 0);
+    /// How often the article holds words of a stem.
+    int count(String stem) {
+        return stems.getOrDefault(stem, 0);
     }
 
     /// The number of the first word that starts at or after a place in the text.
     int wordFrom(int place) {
         int at = Arrays.binarySearch(starts, place);
         return at < 0 ? -at - 1 : at;
+    }
+
+    /// The number of words outside quotations.
+    int ownWords() {
+        return words.size() - quoted.cardinality();
     }
 
     /// The number of words in a passage.

@@ -1,0 +1,75 @@
+package dev.stemma.lineage;
+
+import dev.stemma.align.SharedRun;
+import dev.stemma.article.Passage;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the further parents of articles that were put together out of several: passages that the main
+/// parent does not explain and another article does, word for word.
+///
+/// Contamination in the sense of textual criticism, passage by passage (compare Mink's coherence-based
+/// genealogical method, 2004). Each further parent must pay for itself in bits of surprise; the same
+/// quotation counts only where the child names the other as its source.
+final class PartialParents {
+
+    private static final double LEAST_BITS = 40;
+    private static final int LEAST_WORDS = 15;
+    private static final double QUOTED_BITS = 2.5;
+    private static final double NAMED_BITS = 25;
+
+    private PartialParents() {}
+
+    /// What another article explains of a child beyond its main parent.
+    ///
+    /// @param passages of child and parent in turn
+    record Found(double bits, double share, List<Passage> passages, List<Edge.Derivation> derivations) {}
+
+    /// @param main the child's pair with its main parent, when it has one
+    static Optional<Found> find(AlignedPair pair, Witness child, Optional<AlignedPair> main) {
+        Witness parent = pair.other(child);
+        boolean named = OutletReference.naming(child, parent).isPresent();
+        BitSet explained = main.map(other -> explained(other, child)).orElseGet(BitSet::new);
+        double bits = named ? NAMED_BITS : 0;
+        int words = 0;
+        List<Passage> passages = new ArrayList<>();
+        List<Edge.Derivation> derivations = new ArrayList<>();
+        for (SharedRun run : pair.evidence().alignment().runs()) {
+            Passage own = child == pair.left() ? run.left() : run.right();
+            Passage source = child == pair.left() ? run.right() : run.left();
+            int from = child.wordFrom(own.start());
+            int to = child.wordFrom(own.end());
+            int fresh = to - from - explained.get(from, to).cardinality();
+            double part = (double) fresh / Math.max(1, to - from);
+            double here = part * (run.bits() + (named ? QUOTED_BITS * run.quotedWords() : 0));
+            if (here > 0 && part > 0.5) {
+                bits += here;
+                words += fresh;
+                passages.add(own);
+                passages.add(source);
+                derivations.add(new Edge.Derivation(own, Optional.of(source)));
+            }
+        }
+        if (bits < LEAST_BITS || words < (named ? LEAST_WORDS / 2 : LEAST_WORDS)) {
+            return Optional.empty();
+        }
+        double share = (double) words / Math.max(1, child.words.size());
+        return Optional.of(new Found(bits, share, passages, derivations));
+    }
+
+    /// The words of a child that its main parent explains.
+    private static BitSet explained(AlignedPair main, Witness child) {
+        BitSet words = new BitSet(child.words.size());
+        for (SharedRun run : main.evidence().alignment().runs()) {
+            Passage own = child == main.left() ? run.left() : run.right();
+            words.set(child.wordFrom(own.start()), child.wordFrom(own.end()));
+        }
+        main.evidence().alignment().pairs().forEach(match -> {
+            Passage own = child == main.left() ? match.left() : match.right();
+            words.set(child.wordFrom(own.start()), child.wordFrom(own.end()));
+        });
+        return words;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.stemma.lineage;
+
+import dev.stemma.article.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Writes down a tree of descent with lost sources, further parents and the evidence for all of them.
+final class StemmaWriter {
+
+    private static final double EVEN = 0.5;
+    /// Bits beyond the least at which a further parent is as good as certain.
+    private static final double CERTAIN_BITS = 60;
+
+    private final LostSourceFinder finder;
+    private final List<Edge> edges = new ArrayList<>();
+    private final List<LostSource> lost = new ArrayList<>();
+    /// Pairs of siblings under a lost source: neither is a further parent of the other.
+    private final Set<String> siblings = new HashSet<>();
+
+    StemmaWriter(List<Witness> witnesses) {
+        this.finder = new LostSourceFinder(witnesses);
+    }
+
+    /// Adds the edges of a tree; where a root and its children must come from a lost source, adds that.
+    ///
+    /// @param parents for each witness the pair with its parent, null for a root
+    void addTree(@Nullable RelatedPair[] parents) {
+        Map<Integer, List<RelatedPair>> fromLost = new TreeMap<>();
+        Map<Integer, List<LostSourceFinder.Found>> found = new TreeMap<>();
+        for (RelatedPair pair : parents) {
+            if (pair == null) {
+                continue;
+            }
+            int root = pair.parent().number;
+            Optional<LostSourceFinder.Found> source =
+                    parents[root] == null ? finder.find(pair.pair(), pair.direction()) : Optional.empty();
+            if (source.isPresent()) {
+                fromLost.computeIfAbsent(root, key -> new ArrayList<>()).add(pair);
+                found.computeIfAbsent(root, key -> new ArrayList<>()).add(source.get());
+            } else {
+                edges.add(edge(pair));
+            }
+        }
+        fromLost.forEach((root, pairs) -> addLostSource(pairs, found.getOrDefault(root, List.of())));
+    }
+
+    private void addLostSource(List<RelatedPair> pairs, List<LostSourceFinder.Found> found) {
+        String id = "lost-" + (lost.size() + 1);
+        List<LostSourceFinder.Found> strongest = found.stream()
+                .sorted(Comparator.comparingDouble((LostSourceFinder.Found one) -> -one.bits()))
+                .toList();
+        List<Evidence> evidence = new ArrayList<>();
+        strongest.forEach(one -> evidence.addAll(one.evidence()));
+        double related =
+                pairs.stream().mapToDouble(RelatedPair::probability).max().orElseThrow();
+        double apart = 1 / (1 + Math.pow(2, -strongest.getFirst().bits()));
+        RelatedPair first = pairs.getFirst();
+        evidence.addAll(EdgeWriter.shared(first.pair()));
+        String label = strongest.stream()
+                .flatMap(one -> one.label().stream())
+                .findFirst()
+                .orElse("unnamed source of " + (pairs.size() + 1) + " articles");
+        lost.add(new LostSource(id, label, related * apart, evidence));
+        edges.add(fromLost(id, first, first.parent(), apart));
+        for (RelatedPair pair : pairs) {
+            edges.add(fromLost(id, pair, pair.child(), apart));
+            siblings.add(key(pair.parent(), pair.child()));
+        }
+    }
+
+    private static Edge fromLost(String id, RelatedPair pair, Witness child, double directionConfidence) {
+        return new Edge(
+                id,
+                child.id(),
+                KindClassifier.fromLostSource(pair.pair(), child),
+                pair.pair().shareOf(child),
+                pair.probability(),
+                directionConfidence,
+                EdgeWriter.shared(pair.pair()),
+                EdgeWriter.derivations(pair.pair(), child));
+    }
+
+    private static Edge edge(RelatedPair related) {
+        List<Evidence> evidence = new ArrayList<>(EdgeWriter.shared(related.pair()));
+        evidence.addAll(signs(related.direction(), related.leftIsParent()));
+        return new Edge(
+                related.parent().id(),
+                related.child().id(),
+                KindClassifier.of(related.pair(), related.child()),
+                related.pair().shareOf(related.child()),
+                related.probability(),
+                related.directionProbability(),
+                evidence,
+                EdgeWriter.derivations(related.pair(), related.child()));
+    }
+
+    /// Adds further parents for passages that the tree leaves unexplained.
+    void addPartialParents(@Nullable RelatedPair[] parents, List<AlignedPair> aligned, StoryReadings readings) {
+        for (AlignedPair pair : aligned) {
+            if (siblings.contains(key(pair.left(), pair.right())) || isInTree(pair, parents)) {
+                continue;
+            }
+            Direction direction = Direction.of(pair, readings);
+            boolean leftIsParent = direction.bits() >= 0;
+            Witness parent = leftIsParent ? pair.left() : pair.right();
+            Witness child = pair.other(parent);
+            if (descends(parent, child)) {
+                continue;
+            }
+            Optional<AlignedPair> main =
+                    Optional.ofNullable(parents[child.number]).map(RelatedPair::pair);
+            PartialParents.find(pair, child, main).ifPresent(found -> {
+                double probability = EVEN + (1 - EVEN) * Math.min(0.98, found.bits() / (CERTAIN_BITS + found.bits()));
+                List<Evidence> evidence = new ArrayList<>();
+                evidence.add(new Evidence(
+                        Evidence.Kind.SHARED_WORDING,
+                        String.format(
+                                Locale.ROOT,
+                                "%.0f %% of %s stands word for word in %s and not in its main parent",
+                                100 * found.share(),
+                                child.named(),
+                                parent.named()),
+                        found.passages().subList(0, Math.min(8, found.passages().size()))));
+                evidence.addAll(signs(direction, leftIsParent));
+                edges.add(new Edge(
+                        parent.id(),
+                        child.id(),
+                        EdgeKind.PARTIAL,
+                        found.share(),
+                        probability,
+                        leftIsParent ? direction.leftIsParent() : 1 - direction.leftIsParent(),
+                        evidence,
+                        found.derivations()));
+            });
+        }
+    }
+
+    private static boolean isInTree(AlignedPair pair, @Nullable RelatedPair[] parents) {
+        RelatedPair left = parents[pair.left().number];
+        RelatedPair right = parents[pair.right().number];
+        return (left != null && left.parent() == pair.right()) || (right != null && right.parent() == pair.left());
+    }
+
+    /// Whether a node descends from another by the edges so far.
+    private boolean descends(Witness node, Witness ancestor) {
+        List<String> open = new ArrayList<>(List.of(node.id()));
+        Set<String> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            String one = open.removeLast();
+            if (one.equals(ancestor.id())) {
+                return true;
+            }
+            if (seen.add(one)) {
+                edges.stream().filter(edge -> edge.to().equals(one)).forEach(edge -> open.add(edge.from()));
+            }
+        }
+        return false;
+    }
+
+    private static List<Evidence> signs(Direction direction, boolean leftIsParent) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Sign sign : direction.signs()) {
+            List<Passage> passages = sign.passages();
+            evidence.add(
+                    sign.bits() > 0 == leftIsParent
+                            ? sign.toEvidence()
+                            : new Evidence(Evidence.Kind.AGAINST, "against: " + sign.text(), passages));
+        }
+        return evidence;
+    }
+
+    private static String key(Witness one, Witness other) {
+        return Math.min(one.number, other.number) + " " + Math.max(one.number, other.number);
+    }
+
+    /// The stemma.
+    ///
+    /// @param story ids of all articles, in the order in which lines shall list them
+    Stemma write(List<String> story) {
+        edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to));
+        Set<String> lostIds = new HashSet<>();
+        lost.forEach(source -> lostIds.add(source.id()));
+        return new Stemma(lost, edges, Lines.of(story, edges, lostIds));
+    }
+}
