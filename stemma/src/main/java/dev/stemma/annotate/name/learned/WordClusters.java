@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Groups of words of similar meaning, as clusters of their sentence-encoder vectors: given names, cities, makers of
-/// cars, words for buildings. They let the recogniser carry what it learned from one word to the others of its group.
+/// Groups of words of similar meaning, as clusters of their sentence-encoder vectors: given names, cities,
+/// makers of cars, words for buildings. They let the recogniser carry what it learned from one word to the
+/// others of its group.
 ///
 /// Words are kept as hashes of their lower case. Cluster 0 stands for unknown words.
 public final class WordClusters {
@@ -30,8 +31,8 @@ public final class WordClusters {
     /// What is known of a word.
     ///
     /// @param fine its fine cluster, from 1
-    /// @param casing how it is written inside sentences: 1 nearly always small, 2 either way, 3 nearly always with a
-    ///     capital, 0 unknown
+    /// @param casing how it is written inside sentences: 1 nearly always small, 2 either way, 3 nearly
+    ///     always with a capital, 0 unknown
     public record Word(int fine, int casing) {}
 
     /// Clusters of these hashes of words.
