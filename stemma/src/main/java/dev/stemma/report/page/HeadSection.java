@@ -15,6 +15,7 @@ import java.util.Optional;
 /// The story in one screen: what it is, how many lines stand behind it, the brief, and what is in dispute.
 final class HeadSection {
 
+    private static final int SENTENCES = 6;
     private static final int DISPUTES = 4;
     private static final int LINES = 7;
 
@@ -107,7 +108,11 @@ final class HeadSection {
             html.leaf("p", "No sentence of the texts is supported well enough to stand here.", "class", "none");
         }
         int number = 0;
+        int rest = scene.story.brief().size() - SENTENCES;
         for (PageStory.Statement sentence : scene.story.brief()) {
+            if (number == SENTENCES) {
+                html.open("details").leaf("summary", "Show " + rest + " more");
+            }
             String anchor = scene.anchor("b", ++number);
             html.open("p", "id", anchor, "dir", "auto");
             html.text(sentence.text()).text(" ");
@@ -117,6 +122,9 @@ final class HeadSection {
                 html.text(" ").leaf("span", "disputed", "class", "tag disagreement");
             }
             html.close().line();
+        }
+        if (rest > 0) {
+            html.close();
         }
         html.close();
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 /// Everything in it is said in words beside it as well; its links lead to the same evidence.
 final class StemmaDrawing {
 
-    private static final int WIDTH = 196;
-    private static final int GAP = 64;
+    private static final int WIDTH = 190;
+    private static final int GAP = 42;
     private static final int LEFT = 52;
     private static final int HEAD = 30;
     private static final int LANE_GAP = 10;
@@ -311,7 +311,7 @@ final class StemmaDrawing {
         double used = 0;
         for (int i = 0; i < label.length(); i++) {
             char unit = label.charAt(i);
-            used += unit >= '\u1100' ? 14 : Character.isUpperCase(unit) || unit == 'm' || unit == 'w' ? 10.4 : 7.9;
+            used += unit >= '\u1100' ? 14 : Character.isUpperCase(unit) || unit == 'm' || unit == 'w' ? 10.2 : 7.5;
             if (used > room) {
                 int end = Character.isLowSurrogate(unit) ? i - 1 : i;
                 return label.substring(0, Math.max(1, end - 1)).stripTrailing() + "…";
