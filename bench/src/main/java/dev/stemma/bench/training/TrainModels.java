@@ -86,7 +86,7 @@ public final class TrainModels {
         NameData data = new NameData(tagger, clusters, lists);
         NameArticles articles = new NameArticles(
                 corpus.training(), teacher.resolve("lists.tsv"), teacher.resolve("wnut17.conll"), data);
-        NameTagger names = NameTraining.train(articles, 5);
+        NameTagger names = NameTraining.train(articles, 4);
         write("names.bin.gz", names::write);
         List<NamedArticle> heldOut =
                 data.articles(corpus.heldOut()).stream().map(data::named).toList();
