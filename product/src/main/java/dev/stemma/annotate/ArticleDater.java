@@ -17,8 +17,8 @@ public final class ArticleDater {
     /// The same articles in the same order; those that could be dated carry an inferred date and their date mentions
     /// are resolved against it.
     public List<AnnotatedArticle> date(List<AnnotatedArticle> story) {
-        List<Optional<PublicationDate>> inferred = inference.infer(
-                story.stream().map(AnnotatedArticle::tokenized).toList());
+        List<Optional<PublicationDate>> inferred =
+                inference.infer(story.stream().map(AnnotatedArticle::tokenized).toList());
         List<AnnotatedArticle> dated = new ArrayList<>(story.size());
         for (int i = 0; i < story.size(); i++) {
             AnnotatedArticle article = story.get(i);
@@ -28,8 +28,7 @@ public final class ArticleDater {
     }
 
     private AnnotatedArticle resolved(AnnotatedArticle article, PublicationDate date) {
-        TokenizedArticle tokenized =
-                new TokenizedArticle(article.article().withPublished(date), article.sentences());
+        TokenizedArticle tokenized = new TokenizedArticle(article.article().withPublished(date), article.sentences());
         return new AnnotatedArticle(
                 tokenized,
                 article.vectors(),

@@ -124,10 +124,9 @@ final class FactTeller {
             }
             shared.put(figure.clause(), sum);
         }
-        best.sort(Comparator.comparingDouble(
-                        (FigureFacts.Figure figure) -> -shared.getOrDefault(figure.clause(), 0.0))
-                .thenComparingInt(figure ->
-                        lines.depth(figure.statement().passage().article()))
+        best.sort(Comparator.comparingDouble((FigureFacts.Figure figure) -> -shared.getOrDefault(figure.clause(), 0.0))
+                .thenComparingInt(
+                        figure -> lines.depth(figure.statement().passage().article()))
                 .thenComparingInt(figure -> figure.statement().number()));
         List<Passage> passages =
                 best.stream().map(FigureFacts.Figure::clause).distinct().toList();

@@ -104,7 +104,8 @@ final class FigureFacts {
 
     /// Share of the information around one figure that stands around the other too.
     static double covered(Figure figure, Figure other) {
-        double all = figure.around.values().stream().mapToDouble(Double::doubleValue).sum();
+        double all =
+                figure.around.values().stream().mapToDouble(Double::doubleValue).sum();
         return all == 0 ? 0 : shared(figure, other) / all;
     }
 

@@ -69,7 +69,9 @@ final class Likeness {
     /// Whether numbers, dates or negation keep the two from being one fact.
     boolean conflict(Statement left, Statement right) {
         return thin(left, right)
-                || left.negated() != right.negated() || numbersConflict(left, right) || datesConflict(left, right);
+                || left.negated() != right.negated()
+                || numbersConflict(left, right)
+                || datesConflict(left, right);
     }
 
     /// Whether a number of one has a counterpart of the same kind in the other, and no counterpart agrees.

@@ -34,16 +34,19 @@ class D01_UndatedStoryTest {
             assertThat(date).isPresent();
             assertThat(date.orElseThrow().inferred()).isTrue();
             assertThat(date.orElseThrow().evidence()).isNotEmpty();
-            date.orElseThrow().evidence().forEach(reason -> reason.passage().ifPresent(passage -> {
-                TokenizedArticle article = story.get(passage.article().equals("a0") ? 0 : 1);
-                assertThat(article.article().textOf(passage)).isNotBlank();
-            }));
+            date.orElseThrow()
+                    .evidence()
+                    .forEach(reason -> reason.passage().ifPresent(passage -> {
+                        TokenizedArticle article = story.get(passage.article().equals("a0") ? 0 : 1);
+                        assertThat(article.article().textOf(passage)).isNotBlank();
+                    }));
         });
     }
 
     @Test
     void aWeekdayAloneDatesNothing() {
-        assertThat(dates(Optional.empty(), BY_WEEKDAY, BY_WEEKDAY + " It rained.")).containsExactly("", "");
+        assertThat(dates(Optional.empty(), BY_WEEKDAY, BY_WEEKDAY + " It rained."))
+                .containsExactly("", "");
     }
 
     @Test

@@ -50,8 +50,7 @@ public final class ExampleDocument {
             boolean starts = line.startsWith("> ") && (!expected.isEmpty() || text.isEmpty());
             boolean ends = line.startsWith("#") || line.startsWith("published ") || starts;
             if (ends && !text.isEmpty()) {
-                examples.add(new Example(
-                        title + ": " + text, published, text.toString(), String.join("\n", expected)));
+                examples.add(new Example(title + ": " + text, published, text.toString(), String.join("\n", expected)));
                 text.setLength(0);
                 expected.clear();
             }
@@ -71,13 +70,16 @@ public final class ExampleDocument {
         }
         return examples.stream()
                 .map(example -> new Example(
-                        example.title(), example.published(), example.text(), example.expected().strip()))
+                        example.title(),
+                        example.published(),
+                        example.text(),
+                        example.expected().strip()))
                 .toList();
     }
 
     private static String lines(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                ExampleDocument.class.getResourceAsStream("/examples/" + name + ".md"), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(ExampleDocument.class.getResourceAsStream("/examples/" + name + ".md"), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

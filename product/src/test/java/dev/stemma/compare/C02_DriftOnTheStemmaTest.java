@@ -131,7 +131,9 @@ class C02_DriftOnTheStemmaTest {
         List<Variant> found = comparison.variants().stream()
                 .filter(variant -> variant.kind() == kind)
                 .toList();
-        assertThat(found).as("variants of kind " + kind + " in " + comparison.variants()).hasSize(1);
+        assertThat(found)
+                .as("variants of kind " + kind + " in " + comparison.variants())
+                .hasSize(1);
         return found.getFirst();
     }
 }

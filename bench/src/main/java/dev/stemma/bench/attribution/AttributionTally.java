@@ -129,8 +129,7 @@ final class AttributionTally {
     }
 
     double allF1() {
-        return Share.f1(
-                direct.both + indirect.both, direct.found + indirect.found, direct.marked + indirect.marked);
+        return Share.f1(direct.both + indirect.both, direct.found + indirect.found, direct.marked + indirect.marked);
     }
 
     /// Share of all marked direct attributions whose speaker was found.

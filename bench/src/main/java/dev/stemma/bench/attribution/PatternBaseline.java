@@ -13,10 +13,10 @@ final class PatternBaseline {
     private static final String SPEAKER =
             "((?:(?:the|The) \\w+|(?:[A-Z][\\w.’'-]+ ){0,3}[A-Z][\\w’'-]+|he|she|they|He|She|They))";
     private static final String VERB = "(?:said|says|told|added|wrote|noted|argued|claimed|explained)";
-    private static final Pattern BESIDE =
-            Pattern.compile(SPEAKER + " " + VERB + "\\b|\\b" + VERB + " " + SPEAKER);
+    private static final Pattern BESIDE = Pattern.compile(SPEAKER + " " + VERB + "\\b|\\b" + VERB + " " + SPEAKER);
     private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"\n]{1,4000}[”\"]");
-    private static final Pattern CLAUSE = Pattern.compile(SPEAKER + " " + VERB + " (that )?([^“\"\n]{10,600}?)[.](?=\\s|$)");
+    private static final Pattern CLAUSE =
+            Pattern.compile(SPEAKER + " " + VERB + " (that )?([^“\"\n]{10,600}?)[.](?=\\s|$)");
 
     private PatternBaseline() {}
 

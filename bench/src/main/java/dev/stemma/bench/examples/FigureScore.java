@@ -128,7 +128,8 @@ final class FigureScore {
 
     /// The editor gives "about 40" no bounds and "nearly two" none below; an interval around the value says the same.
     private static boolean isBounded(Measured meant, Quantity given) {
-        boolean openBelow = meant.low().isEmpty() && (meant.high().isEmpty() || meant.high().equals(meant.value()));
+        boolean openBelow =
+                meant.low().isEmpty() && (meant.high().isEmpty() || meant.high().equals(meant.value()));
         boolean openAbove = meant.low().isEmpty() && meant.high().isEmpty();
         boolean low = isNear(meant.low(), given.low()) || openBelow && isAtMost(given.low(), given.value());
         boolean high = isNear(meant.high(), given.high()) || openAbove && isAtMost(given.value(), given.high());

@@ -57,9 +57,17 @@ public final class NamesScorer implements Scorer {
         return List.of(
                 Figure.of("names.wikigold-f1", dataSet(), "entity F1", f1(truth, found))
                         .against("NLP4J 1.1.3", 0.711),
-                Figure.of("names.wikigold-untyped-f1", dataSet(), "entity F1 without types", f1(untyped(truth), untyped(found)))
+                Figure.of(
+                                "names.wikigold-untyped-f1",
+                                dataSet(),
+                                "entity F1 without types",
+                                f1(untyped(truth), untyped(found)))
                         .against("NLP4J 1.1.3", 0.852),
-                Figure.of("names.wnut17-untyped-f1", dataSet(), "entity F1 without types", f1(untyped(truth(tweets)), untyped(found(tweets)))));
+                Figure.of(
+                        "names.wnut17-untyped-f1",
+                        dataSet(),
+                        "entity F1 without types",
+                        f1(untyped(truth(tweets)), untyped(found(tweets)))));
     }
 
     @Override
@@ -111,7 +119,8 @@ public final class NamesScorer implements Scorer {
             List<Sentence> sentences = new ArrayList<>();
             for (MarkedSentence sentence : documents.get(d)) {
                 sentences.add(sentence(sentences.size(), sentence.words()));
-                marks.add(new ArrayList<>(java.util.Collections.nCopies(sentence.words().size(), "O")));
+                marks.add(new ArrayList<>(
+                        java.util.Collections.nCopies(sentence.words().size(), "O")));
             }
             for (FoundName name : model.find(sentences)) {
                 for (int i = name.from(); i < name.to(); i++) {

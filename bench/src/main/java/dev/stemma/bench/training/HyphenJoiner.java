@@ -51,11 +51,16 @@ final class HyphenJoiner {
 
     private static boolean joined(List<String[]> rows, int i) {
         boolean adjacent = rows.get(i - 1)[END].equals(rows.get(i)[START]);
-        boolean hyphen = isHyphen(rows.get(i)) && i + 1 < rows.size() && rows.get(i)[END].equals(rows.get(i + 1)[START])
-                && isWord(rows.get(i - 1)) && isWord(rows.get(i + 1));
-        boolean afterHyphen = isHyphen(rows.get(i - 1)) && i > 1
+        boolean hyphen = isHyphen(rows.get(i))
+                && i + 1 < rows.size()
+                && rows.get(i)[END].equals(rows.get(i + 1)[START])
+                && isWord(rows.get(i - 1))
+                && isWord(rows.get(i + 1));
+        boolean afterHyphen = isHyphen(rows.get(i - 1))
+                && i > 1
                 && rows.get(i - 2)[END].equals(rows.get(i - 1)[START])
-                && isWord(rows.get(i - 2)) && isWord(rows.get(i));
+                && isWord(rows.get(i - 2))
+                && isWord(rows.get(i));
         return adjacent && (hyphen || afterHyphen);
     }
 

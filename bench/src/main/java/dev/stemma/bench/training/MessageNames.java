@@ -38,13 +38,14 @@ final class MessageNames {
         if (label.equals("O")) {
             return 0;
         }
-        int type = NameModel.TYPES.indexOf(switch (label.substring(2)) {
-            case "person" -> "PERSON";
-            case "location" -> "PLACE";
-            case "corporation", "group" -> "ORGANIZATION";
-            case "creative-work" -> "WORK";
-            default -> "OTHER";
-        });
+        int type = NameModel.TYPES.indexOf(
+                switch (label.substring(2)) {
+                    case "person" -> "PERSON";
+                    case "location" -> "PLACE";
+                    case "corporation", "group" -> "ORGANIZATION";
+                    case "creative-work" -> "WORK";
+                    default -> "OTHER";
+                });
         return (label.startsWith("B") ? 1 : 2) + 2 * type;
     }
 }

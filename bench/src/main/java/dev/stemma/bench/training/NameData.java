@@ -1,7 +1,7 @@
 package dev.stemma.bench.training;
 
-import dev.stemma.annotate.name.learned.ArticleWords;
 import dev.stemma.annotate.name.NameType;
+import dev.stemma.annotate.name.learned.ArticleWords;
 import dev.stemma.annotate.name.learned.NameLists;
 import dev.stemma.annotate.name.learned.NameWords;
 import dev.stemma.annotate.name.learned.WordClusters;
@@ -43,7 +43,8 @@ final class NameData {
         List<PlainArticle> articles = new ArrayList<>();
         for (int from = 0; from < sentences.size(); ) {
             int to = from;
-            while (to < sentences.size() && sentences.get(to).article() == sentences.get(from).article()) {
+            while (to < sentences.size()
+                    && sentences.get(to).article() == sentences.get(from).article()) {
                 to++;
             }
             List<List<String>> words = new ArrayList<>();
@@ -117,7 +118,8 @@ final class NameData {
             if (!label.equals("O")) {
                 String type = label.substring(2);
                 while (to < marks.length
-                        && (sentence.names().get(to).equals("I-" + type) || sentence.names().get(to).equals("L-" + type))) {
+                        && (sentence.names().get(to).equals("I-" + type)
+                                || sentence.names().get(to).equals("L-" + type))) {
                     to++;
                 }
                 mark(sentence, marks, from, to, type(type));
@@ -133,7 +135,9 @@ final class NameData {
         while (start < end && isArticle(sentence.words().get(start), start)) {
             start++;
         }
-        while (end > start && (sentence.words().get(end - 1).equals("'s") || sentence.words().get(end - 1).equals("'"))) {
+        while (end > start
+                && (sentence.words().get(end - 1).equals("'s")
+                        || sentence.words().get(end - 1).equals("'"))) {
             end--;
         }
         if (type.isPresent()) {

@@ -59,7 +59,7 @@ final class NameListsBuilder {
             if (!parts[i].isEmpty() && Character.isUpperCase(parts[i].charAt(0))) {
                 int last = i == parts.length - 1 ? 1 : 0;
                 words.computeIfAbsent(
-                        FeatureHash.text(parts[i].toLowerCase(Locale.ROOT)), k -> new int[NameLists.KINDS * 2])[
+                                FeatureHash.text(parts[i].toLowerCase(Locale.ROOT)), k -> new int[NameLists.KINDS * 2])[
                         kind * 2 + last]++;
             }
         }

@@ -27,14 +27,34 @@ final class NameSupply {
             + " Holdings Technologies Pharmaceuticals Energy Foods Bank Media Software Ltd. Company Electronics");
     private static final List<String> PAPERS =
             words("Times Post Herald Gazette Tribune Chronicle Observer Mail Telegraph News Star Journal Standard");
-    private static final List<String> LEAGUES =
-            List.of("Premier League", "Super League", "First Division", "Second Division", "National League", "Conference",
-                    "Major League", "Football League", "Basketball League", "Hockey League");
-    private static final List<String> SEAS = List.of("North Sea", "Baltic Sea", "Black Sea", "Atlantic Ocean",
-            "Pacific Ocean", "Indian Ocean", "Mediterranean Sea", "Mediterranean", "Red Sea", "Adriatic Sea", "Pacific",
-            "Atlantic", "Gulf of Mexico", "Persian Gulf");
-    private static final List<String> MONTHS = words("January February March April May June July August September"
-            + " October November December");
+    private static final List<String> LEAGUES = List.of(
+            "Premier League",
+            "Super League",
+            "First Division",
+            "Second Division",
+            "National League",
+            "Conference",
+            "Major League",
+            "Football League",
+            "Basketball League",
+            "Hockey League");
+    private static final List<String> SEAS = List.of(
+            "North Sea",
+            "Baltic Sea",
+            "Black Sea",
+            "Atlantic Ocean",
+            "Pacific Ocean",
+            "Indian Ocean",
+            "Mediterranean Sea",
+            "Mediterranean",
+            "Red Sea",
+            "Adriatic Sea",
+            "Pacific",
+            "Atlantic",
+            "Gulf of Mexico",
+            "Persian Gulf");
+    private static final List<String> MONTHS =
+            words("January February March April May June July August September" + " October November December");
 
     private final Map<String, List<List<String>>> lists = new HashMap<>();
     private final Random random;
@@ -59,10 +79,13 @@ final class NameSupply {
             String kind = kindOf(line.substring(0, tab));
             List<String> name = tokens(line.substring(tab + 1));
             boolean person = kind.equals("organisation")
-                    && (persons.contains(line.substring(tab + 1)) || name.size() < 4 && persons.contains(name.getFirst()));
+                    && (persons.contains(line.substring(tab + 1))
+                            || name.size() < 4 && persons.contains(name.getFirst()));
             if (!kind.isEmpty() && !person && isClean(name, kind)) {
                 supply.lists.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
-                supply.lists.computeIfAbsent(kind + Math.min(3, name.size()), k -> new ArrayList<>()).add(name);
+                supply.lists
+                        .computeIfAbsent(kind + Math.min(3, name.size()), k -> new ArrayList<>())
+                        .add(name);
             }
         }
         for (String people : peoples) {
@@ -94,12 +117,17 @@ final class NameSupply {
     }
 
     private static boolean isClean(List<String> name, String kind) {
-        if (name.size() > 6 || name.getFirst().equals("List") || !Character.isUpperCase(name.getFirst().charAt(0)) || !Character.isUpperCase(
-                name.getLast().charAt(0)) && !Character.isDigit(name.getLast().charAt(0))) {
+        if (name.size() > 6
+                || name.getFirst().equals("List")
+                || !Character.isUpperCase(name.getFirst().charAt(0))
+                || !Character.isUpperCase(name.getLast().charAt(0))
+                        && !Character.isDigit(name.getLast().charAt(0))) {
             return false;
         }
         for (String word : name) {
-            if (!word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '-' || c == '&')
+            if (!word.chars()
+                            .allMatch(
+                                    c -> Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '-' || c == '&')
                     || word.equals("&") && kind.equals("person")) {
                 return false;
             }
@@ -174,11 +202,13 @@ final class NameSupply {
             case "language" -> supplied(NameType.OTHER, from("people"));
             case "country" -> supplied(NameType.PLACE, from("country"));
             case "place" -> supplied(NameType.PLACE, from(dice < 2 ? "place" : dice < 8 ? "place1" : "place2"));
-            case "river" -> text(NameType.PLACE, dice < 5 ? place() : dice < 8 ? place() + " River" : "River " + place());
+            case "river" ->
+                text(NameType.PLACE, dice < 5 ? place() : dice < 8 ? place() + " River" : "River " + place());
             case "mountain" ->
                 text(NameType.PLACE, dice < 5 ? "Mount " + surname() : dice < 8 ? place() + " Mountains" : place());
             case "lake" -> text(NameType.PLACE, dice < 7 ? "Lake " + place() : place() + " Lake");
-            case "island" -> text(NameType.PLACE, dice < 5 ? place() : dice < 8 ? place() + " Island" : place() + " Islands");
+            case "island" ->
+                text(NameType.PLACE, dice < 5 ? place() : dice < 8 ? place() + " Island" : place() + " Islands");
             case "sea" -> text(NameType.PLACE, one(SEAS));
             case "facility" ->
                 text(
@@ -187,15 +217,17 @@ final class NameSupply {
                                 ? place() + " " + one(FACILITIES)
                                 : dice < 9 ? surname() + " " + one(FACILITIES) : place() + " International Airport");
             case "road" ->
-                text(NameType.PLACE, switch (dice) {
-                    case 0, 1 -> "Route " + value("number");
-                    case 2 -> "A" + value("number");
-                    case 3 -> "Highway " + value("number");
-                    case 4 -> "State Route " + value("number");
-                    case 5 -> "Interstate " + value("number");
-                    case 6, 7 -> surname() + " Street";
-                    default -> place() + " Road";
-                });
+                text(
+                        NameType.PLACE,
+                        switch (dice) {
+                            case 0, 1 -> "Route " + value("number");
+                            case 2 -> "A" + value("number");
+                            case 3 -> "Highway " + value("number");
+                            case 4 -> "State Route " + value("number");
+                            case 5 -> "Interstate " + value("number");
+                            case 6, 7 -> surname() + " Street";
+                            default -> place() + " Road";
+                        });
             case "team" ->
                 dice < 3
                         ? supplied(NameType.ORGANIZATION, from("organisation"))
@@ -211,16 +243,20 @@ final class NameSupply {
                                 NameType.ORGANIZATION,
                                 dice < 7
                                         ? surname() + " " + one(COMPANIES)
-                                        : dice == 7 ? surname() + " & " + surname() : capital(word()) + " " + one(COMPANIES));
+                                        : dice == 7
+                                                ? surname() + " & " + surname()
+                                                : capital(word()) + " " + one(COMPANIES));
             case "org" -> supplied(NameType.ORGANIZATION, from(dice < 7 ? "organisation3" : "organisation2"));
             case "school" ->
-                text(NameType.ORGANIZATION, switch (dice) {
-                    case 0, 1, 2 -> "University of " + place();
-                    case 3, 4 -> place() + " University";
-                    case 5, 6 -> surname() + " College";
-                    case 7 -> place() + " High School";
-                    default -> surname() + " University";
-                });
+                text(
+                        NameType.ORGANIZATION,
+                        switch (dice) {
+                            case 0, 1, 2 -> "University of " + place();
+                            case 3, 4 -> place() + " University";
+                            case 5, 6 -> surname() + " College";
+                            case 7 -> place() + " High School";
+                            default -> surname() + " University";
+                        });
             case "band" ->
                 dice < 3
                         ? supplied(NameType.ORGANIZATION, from("organisation"))
@@ -230,11 +266,15 @@ final class NameSupply {
                                         ? "The " + capital(word()) + "s"
                                         : dice < 8
                                                 ? capital(word()) + " " + capital(word())
-                                                : dice < 9 ? capital(word()) : surname() + " and the " + capital(word()) + "s");
+                                                : dice < 9
+                                                        ? capital(word())
+                                                        : surname() + " and the " + capital(word()) + "s");
             case "station" ->
                 text(
                         NameType.ORGANIZATION,
-                        dice < 5 ? acronym(4) : dice < 7 ? "Radio " + place() : dice < 9 ? place() + " FM" : acronym(3));
+                        dice < 5
+                                ? acronym(4)
+                                : dice < 7 ? "Radio " + place() : dice < 9 ? place() + " FM" : acronym(3));
             case "league" ->
                 text(
                         NameType.ORGANIZATION,
@@ -246,7 +286,9 @@ final class NameSupply {
                         NameType.ORGANIZATION,
                         dice < 5
                                 ? (dice < 3 ? "The " : "") + place() + " " + one(PAPERS)
-                                : dice < 7 ? capital(word()) : capital(word()) + " " + one(words("Magazine Weekly Review")));
+                                : dice < 7
+                                        ? capital(word())
+                                        : capital(word()) + " " + one(words("Magazine Weekly Review")));
             case "song", "album", "work" -> supplied(NameType.WORK, from("song"));
             case "film", "show", "game" -> supplied(NameType.WORK, from(dice < 8 ? "film" : "song"));
             case "book" -> supplied(NameType.WORK, from("book"));
@@ -286,7 +328,8 @@ final class NameSupply {
         int dice = random.nextInt(10);
         return switch (type) {
             case PERSON -> like.size() == 1 ? text(type, surname()) : name("person");
-            case PLACE -> name(acronym ? "country" : dice < 6 ? "place" : dice < 8 ? "country" : dice < 9 ? "river" : "facility");
+            case PLACE ->
+                name(acronym ? "country" : dice < 6 ? "place" : dice < 8 ? "country" : dice < 9 ? "river" : "facility");
             case ORGANIZATION ->
                 acronym
                         ? text(type, acronym(2 + random.nextInt(4)))

@@ -63,7 +63,9 @@ final class NameSwapper {
         }
         List<String> known = chosen.computeIfAbsent(
                 type + " " + String.join(" ", name),
-                k -> random.nextDouble() < share ? supply.replacement(type, name).words() : List.copyOf(name));
+                k -> random.nextDouble() < share
+                        ? supply.replacement(type, name).words()
+                        : List.copyOf(name));
         if (type == NameType.PERSON) {
             lastNames.putIfAbsent(name.getLast(), known.getLast());
             if (name.size() > 1) {

@@ -48,7 +48,8 @@ final class ParserTraining {
         labelling = new AveragedPerceptron(labels.size(), MINIMUM_UPDATES);
     }
 
-    static Parser train(List<SilverSentence> sentences, Tagger tagger, int passes, int keepTransitions, int keepLabels) {
+    static Parser train(
+            List<SilverSentence> sentences, Tagger tagger, int passes, int keepTransitions, int keepLabels) {
         TreeSet<String> names = new TreeSet<>();
         List<SilverSentence> usable = new ArrayList<>();
         for (SilverSentence sentence : sentences) {
@@ -70,9 +71,7 @@ final class ParserTraining {
                     Locale.ROOT, "parser pass %d: %.4f%n", pass + 1, (double) training.rightArcs / training.arcs);
         }
         return new Parser(
-                training.labels,
-                training.transitions.compact(keepTransitions),
-                training.labelling.compact(keepLabels));
+                training.labels, training.transitions.compact(keepTransitions), training.labelling.compact(keepLabels));
     }
 
     private void learn(SilverSentence sentence, boolean explore) {
@@ -114,7 +113,8 @@ final class ParserTraining {
         }
     }
 
-    private void take(SilverSentence sentence, ParserState state, ParserFeatures features, int transition, int[] truth) {
+    private void take(
+            SilverSentence sentence, ParserState state, ParserFeatures features, int transition, int[] truth) {
         if (transition == ParserState.SHIFT) {
             state.shift();
             return;

@@ -77,7 +77,9 @@ final class PatternArticles {
             matcher.appendReplacement(text, Matcher.quoteReplacement(choices[random.nextInt(choices.length)]));
         }
         matcher.appendTail(text);
-        return CHOICE.matcher(text).find() ? chosen(text.toString()) : text.toString().replaceAll("[\\[\\]]", "");
+        return CHOICE.matcher(text).find()
+                ? chosen(text.toString())
+                : text.toString().replaceAll("[\\[\\]]", "");
     }
 
     private void write(
@@ -102,7 +104,8 @@ final class PatternArticles {
                 }
                 continue;
             }
-            String slot = kind + (matcher.group(2).isEmpty() ? "#" + words.size() + "#" + random.nextInt() : matcher.group(2));
+            String slot = kind
+                    + (matcher.group(2).isEmpty() ? "#" + words.size() + "#" + random.nextInt() : matcher.group(2));
             List<String> name = names.computeIfAbsent(slot, k -> {
                 NameSupply.Supplied supplied = supply.name(kind);
                 types.put(k, supplied.type());

@@ -63,7 +63,8 @@ final class TaggerTraining {
                     previous = tag;
                 }
             }
-            System.out.printf(java.util.Locale.ROOT, "tagger pass %d: %.4f%n", pass + 1, 1.0 - (double) mistakes / total);
+            System.out.printf(
+                    java.util.Locale.ROOT, "tagger pass %d: %.4f%n", pass + 1, 1.0 - (double) mistakes / total);
         }
         return new Tagger(tags, dictionary, learner.compact(keep));
     }

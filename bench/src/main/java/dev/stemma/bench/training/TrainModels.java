@@ -21,7 +21,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// Trains the models from what the teacher wrote, and says how well they agree with it on articles they did not see.
 ///
-/// Arguments: the teacher's folder (`silver.tsv`, `lists.tsv`, `wnut17.conll`), the folder for the models, the number of articles, and
+/// Arguments: the teacher's folder (`silver.tsv`, `lists.tsv`, `wnut17.conll`), the folder for the models, the number
+/// of articles, and
 /// the parts to train: `grammar`, `clusters`, `names`. A part that is not trained is read from the folder for the
 /// models. The same arguments and files give the same bytes.
 public final class TrainModels {
@@ -44,7 +45,8 @@ public final class TrainModels {
         }
         TrainModels training =
                 new TrainModels(Path.of(arguments[0]), Path.of(arguments[1]), Integer.parseInt(arguments[2]));
-        Set<String> parts = Set.of(List.of(arguments).subList(3, arguments.length).toArray(String[]::new));
+        Set<String> parts =
+                Set.of(List.of(arguments).subList(3, arguments.length).toArray(String[]::new));
         if (parts.contains("grammar")) {
             training.grammar();
         }

@@ -119,9 +119,10 @@ final class WordClusterTraining {
             for (String word : batch) {
                 int start = text.length();
                 text.append(word).append('\n');
-                Token token = new Token(
-                        start, text.length() - 1, word, word, PartOfSpeech.UNKNOWN, -1, Relation.UNKNOWN);
-                sentences.add(new Sentence(sentences.size(), sentences.size(), start, text.length() - 1, List.of(token)));
+                Token token =
+                        new Token(start, text.length() - 1, word, word, PartOfSpeech.UNKNOWN, -1, Relation.UNKNOWN);
+                sentences.add(
+                        new Sentence(sentences.size(), sentences.size(), start, text.length() - 1, List.of(token)));
             }
             String id = "words-" + from;
             Article article = new Article(

@@ -15,8 +15,8 @@ import dev.stemma.report.Report;
 import dev.stemma.report.ReportWriter;
 import dev.stemma.report.StoryReport;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,8 @@ class ExamplesTest {
                 String copy = idOf(example, truth.id());
                 String parent = idOf(example, original);
                 assertThat(story.stemma().edges())
-                        .anySatisfy(edge -> assertThat(Set.of(edge.from(), edge.to())).containsExactlyInAnyOrder(copy, parent));
+                        .anySatisfy(edge ->
+                                assertThat(Set.of(edge.from(), edge.to())).containsExactlyInAnyOrder(copy, parent));
                 assertThat(story.stemma().lines())
                         .anySatisfy(line -> assertThat(line).contains(copy, parent));
             });
@@ -108,7 +109,8 @@ class ExamplesTest {
                         story.timeline().stream().flatMap(entry -> entry.citations().stream()))
                 .flatMap(stream -> stream);
         assertThat(passages.toList()).isNotEmpty().allSatisfy(passage -> {
-            Article article = Optional.ofNullable(articles.get(passage.article())).orElseThrow();
+            Article article =
+                    Optional.ofNullable(articles.get(passage.article())).orElseThrow();
             assertThat(article.textOf(passage)).isNotBlank();
         });
     }
@@ -132,7 +134,8 @@ class ExamplesTest {
         Map<String, Article> articles = new HashMap<>();
         story.articles().forEach(article -> articles.put(article.id(), article.article()));
         assertThat(story.brief()).isNotEmpty().allSatisfy(sentence -> {
-            String first = sentence.text().substring(0, Math.min(20, sentence.text().length()));
+            String first =
+                    sentence.text().substring(0, Math.min(20, sentence.text().length()));
             assertThat(sentence.citations())
                     .anySatisfy(citation -> assertThat(Optional.ofNullable(articles.get(citation.article()))
                                     .orElseThrow()
@@ -147,7 +150,9 @@ class ExamplesTest {
         new ReportWriter().write(example.read().report(), folder);
         Report again = new CoverageReader(new CoverageSettings(IngestSettings.DEFAULT, true, 1))
                 .read(
-                        List.of(EXAMPLES.resolve(example.toString()).resolve("articles").toString()),
+                        List.of(EXAMPLES.resolve(example.toString())
+                                .resolve("articles")
+                                .toString()),
                         InputStream.nullInputStream(),
                         Progress.SILENT);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -91,7 +91,8 @@ final class CalendarReader {
         }
         Integer full = Words.WEEKDAYS.get(at.lower(i));
         if (full != null) {
-            boolean name = at.isCapitalised(i - 1) && at.isAny(i - 1, "black", "bloody", "cyber", "super", "ash", "palm");
+            boolean name =
+                    at.isCapitalised(i - 1) && at.isAny(i - 1, "black", "bloody", "cyber", "super", "ash", "palm");
             return name ? null : full;
         }
         boolean stop = at.lower(i).endsWith(".")
@@ -147,7 +148,8 @@ final class CalendarReader {
     /// "the sixteenth of May".
     private Optional<Expression> ordinalDay(int i, int start) {
         Optional<Numeral> ordinal = at.number(start)
-                .filter(number -> number.kind() == Numeral.Kind.ORDINAL && number.inWords()
+                .filter(number -> number.kind() == Numeral.Kind.ORDINAL
+                        && number.inWords()
                         && number.value().intValue() <= 31);
         if (ordinal.isEmpty() || !at.is(ordinal.get().to(), "of")) {
             return Optional.empty();
@@ -157,8 +159,14 @@ final class CalendarReader {
             return Optional.empty();
         }
         After year = yearAfter(ordinal.get().to() + 2);
-        return Optional.of(Expression.of(i, year.next(), Calendar.ofMonth(year.year(), month.getAsInt(),
-                OptionalInt.of(ordinal.get().value().intValue()), OptionalInt.empty())));
+        return Optional.of(Expression.of(
+                i,
+                year.next(),
+                Calendar.ofMonth(
+                        year.year(),
+                        month.getAsInt(),
+                        OptionalInt.of(ordinal.get().value().intValue()),
+                        OptionalInt.empty())));
     }
 
     private Optional<Expression> monthThenDay(int i, int month) {
@@ -169,7 +177,9 @@ final class CalendarReader {
         }
         int next = at.afterDay(dayAt);
         OptionalInt lastDay = OptionalInt.empty();
-        if (isRangeJoint(next) && at.day(next + 1).isPresent() && isLater(day.getAsInt(), at.day(next + 1))
+        if (isRangeJoint(next)
+                && at.day(next + 1).isPresent()
+                && isLater(day.getAsInt(), at.day(next + 1))
                 && monthAt(at.afterDay(next + 1)).isEmpty()) {
             lastDay = at.day(next + 1);
             next = at.afterDay(next + 1);
@@ -215,15 +225,50 @@ final class CalendarReader {
         if (stated.isEmpty() && !isPlainMonth(i, month.getAsInt())) {
             return Optional.empty();
         }
-        return Optional.of(Expression.of(i, year.next(),
-                Calendar.ofMonth(stated, month.getAsInt(), OptionalInt.empty(), OptionalInt.empty())));
+        return Optional.of(Expression.of(
+                i, year.next(), Calendar.ofMonth(stated, month.getAsInt(), OptionalInt.empty(), OptionalInt.empty())));
     }
 
     /// A month without day and year: "May" and "March" need a word before them that names of people do not have.
     private boolean isPlainMonth(int i, int month) {
-        boolean introduced = at.isAny(i - 1, "in", "of", "since", "until", "till", "last", "next", "this", "late", "early",
-                "mid", "by", "through", "from", "to", "and", "or", "during", "before", "after", "for", "between", "previous",
-                "following", "-", "–", "each", "every", "on", "(", "that", "around", "as", "throughout", "back", "into");
+        boolean introduced = at.isAny(
+                i - 1,
+                "in",
+                "of",
+                "since",
+                "until",
+                "till",
+                "last",
+                "next",
+                "this",
+                "late",
+                "early",
+                "mid",
+                "by",
+                "through",
+                "from",
+                "to",
+                "and",
+                "or",
+                "during",
+                "before",
+                "after",
+                "for",
+                "between",
+                "previous",
+                "following",
+                "-",
+                "–",
+                "each",
+                "every",
+                "on",
+                "(",
+                "that",
+                "around",
+                "as",
+                "throughout",
+                "back",
+                "into");
         boolean person = at.isCapitalised(i + 1) && !introduced;
         if (person) {
             return false;
@@ -235,7 +280,9 @@ final class CalendarReader {
         if (ambiguous && at.isAny(i - 1, "on", "for", "that")) {
             return false;
         }
-        if (month == 5 && at.isCapitalised(i + 1) && at.isAny(i - 1, "and", "to", "from", "by", "after", "before", "for", "of")) {
+        if (month == 5
+                && at.isCapitalised(i + 1)
+                && at.isAny(i - 1, "and", "to", "from", "by", "after", "before", "for", "of")) {
             return false;
         }
         return !ambiguous || introduced || (at.isAny(i + 1, ",", ".") && i > 0);
@@ -260,7 +307,9 @@ final class CalendarReader {
                                 i, bc ? eraEnd(ending) : ending, new Meaning.Decade(year.getAsInt(), bc)));
             }
         }
-        if (at.isAny(start, "'", "’", "‘") && at.digits(start + 1, 2, 2).isPresent() && at.is(start + 2, "s")
+        if (at.isAny(start, "'", "’", "‘")
+                && at.digits(start + 1, 2, 2).isPresent()
+                && at.is(start + 2, "s")
                 && at.isGlued(start + 1)) {
             int digits = at.digits(start + 1, 2, 2).getAsInt();
             if (digits % 10 == 0) {
@@ -278,17 +327,22 @@ final class CalendarReader {
     private Optional<Expression> century(int i) {
         int start = at.is(i, "the") ? i + 1 : i;
         Optional<Numeral> ordinal = at.number(start)
-                .filter(number -> number.kind() == Numeral.Kind.ORDINAL && number.value().intValue() <= 30);
+                .filter(number ->
+                        number.kind() == Numeral.Kind.ORDINAL && number.value().intValue() <= 30);
         if (ordinal.isEmpty()) {
             return Optional.empty();
         }
-        int next = at.isJoint(ordinal.get().to()) ? ordinal.get().to() + 1 : ordinal.get().to();
+        int next = at.isJoint(ordinal.get().to())
+                ? ordinal.get().to() + 1
+                : ordinal.get().to();
         if (!at.isAny(next, "century", "centuries")) {
             return Optional.empty();
         }
         boolean bc = isBc(next + 1);
         return Optional.of(Expression.of(
-                i, bc ? eraEnd(next + 1) : next + 1, new Meaning.Century(ordinal.get().value().intValue(), bc)));
+                i,
+                bc ? eraEnd(next + 1) : next + 1,
+                new Meaning.Century(ordinal.get().value().intValue(), bc)));
     }
 
     /// "the summer of 1955", "spring 2023", "the winter", "in summer".
@@ -311,14 +365,33 @@ final class CalendarReader {
         if (year.isPresent() && isYear(year.getAsInt())) {
             // "the winter of 1939-40" is named by the year it begins in
             last = next + 1;
-            if (at.isDash(last) && (at.digits(last + 1, 2, 2).isPresent() || at.digits(last + 1, 4, 4).isPresent())) {
+            if (at.isDash(last)
+                    && (at.digits(last + 1, 2, 2).isPresent()
+                            || at.digits(last + 1, 4, 4).isPresent())) {
                 last += 2;
             }
             return Optional.of(Expression.of(i, last, Calendar.ofPart(year, season)));
         }
-        boolean introduced = start > i || at.isAny(i - 1, "in", "during", "by", "until", "since", "early", "late", "mid",
-                "and", "this", "last", "next", "following", "previous", "that");
-        boolean verb = season.equals("FA") && at.is(start, "fall") && !(start > i && at.isAny(i - 1, "in", "during", "by"));
+        boolean introduced = start > i
+                || at.isAny(
+                        i - 1,
+                        "in",
+                        "during",
+                        "by",
+                        "until",
+                        "since",
+                        "early",
+                        "late",
+                        "mid",
+                        "and",
+                        "this",
+                        "last",
+                        "next",
+                        "following",
+                        "previous",
+                        "that");
+        boolean verb =
+                season.equals("FA") && at.is(start, "fall") && !(start > i && at.isAny(i - 1, "in", "during", "by"));
         boolean verbLike = at.is(start, "spring") && !introduced;
         boolean name = at.isCapitalised(start) && (at.isCapitalised(start - 1) || at.isCapitalised(start + 1));
         if (!introduced || verb || verbLike || name || at.is(start + 1, "from") || at.is(start + 1, "of")) {
@@ -334,16 +407,20 @@ final class CalendarReader {
         if (word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4') {
             int next = at.is(start + 1, "of") ? start + 2 : start + 1;
             OptionalInt year = at.digits(next, 4, 4);
-            return Optional.of(Expression.of(i, year.isPresent() ? next + 1 : start + 1,
-                    Calendar.ofPart(year, "Q" + word.charAt(1))));
+            return Optional.of(Expression.of(
+                    i, year.isPresent() ? next + 1 : start + 1, Calendar.ofPart(year, "Q" + word.charAt(1))));
         }
-        if (start > i && at.isAny(start, "latter", "former") && at.is(start + 1, "half") && at.is(start + 2, "of")
+        if (start > i
+                && at.isAny(start, "latter", "former")
+                && at.is(start + 1, "half")
+                && at.is(start + 2, "of")
                 && at.digits(start + 3, 4, 4).isPresent()) {
             return Optional.of(Expression.of(
                     i, start + 4, Calendar.ofPart(at.digits(start + 3, 4, 4), at.is(start, "latter") ? "H2" : "H1")));
         }
         Optional<Numeral> ordinal = at.number(start)
-                .filter(number -> number.kind() == Numeral.Kind.ORDINAL && number.value().intValue() <= 4);
+                .filter(number ->
+                        number.kind() == Numeral.Kind.ORDINAL && number.value().intValue() <= 4);
         if (ordinal.isEmpty() || start == i) {
             return Optional.empty();
         }
@@ -363,7 +440,8 @@ final class CalendarReader {
     /// "1939", "480 BC", "AD 70", "'99", "1957-60" up to its dash.
     private Optional<Expression> year(int i) {
         if (at.isAny(i, "ad", "a.d.") && at.digits(i + 1, 1, 4).isPresent()) {
-            return Optional.of(Expression.of(i, i + 2, Calendar.ofYear(at.digits(i + 1, 1, 4).getAsInt(), false)));
+            return Optional.of(Expression.of(
+                    i, i + 2, Calendar.ofYear(at.digits(i + 1, 1, 4).getAsInt(), false)));
         }
         OptionalInt four = at.digits(i, 3, 4);
         OptionalInt any = at.digits(i, 1, 4);
@@ -378,17 +456,23 @@ final class CalendarReader {
             return Optional.of(Expression.of(i, i + 1, Calendar.ofYear(any.getAsInt(), true)));
         }
         if (four.isEmpty()) {
-            boolean short2 = at.isAny(i, "'", "’") && at.digits(i + 1, 2, 2).isPresent() && at.isGlued(i + 1)
+            boolean short2 = at.isAny(i, "'", "’")
+                    && at.digits(i + 1, 2, 2).isPresent()
+                    && at.isGlued(i + 1)
                     && !at.isGlued(i + 2);
             if (short2) {
-                return Optional.of(Expression.of(i, i + 2, Calendar.ofYear(at.digits(i + 1, 2, 2).getAsInt(), false)));
+                return Optional.of(Expression.of(
+                        i, i + 2, Calendar.ofYear(at.digits(i + 1, 2, 2).getAsInt(), false)));
             }
             OptionalInt end = at.digits(i, 2, 2);
             OptionalInt begin = at.digits(i - 2, 4, 4);
-            if (end.isPresent() && begin.isPresent() && at.isDash(i - 1) && isYear(begin.getAsInt())
+            if (end.isPresent()
+                    && begin.isPresent()
+                    && at.isDash(i - 1)
+                    && isYear(begin.getAsInt())
                     && begin.getAsInt() % 100 < end.getAsInt()) {
-                return Optional.of(Expression.of(
-                        i, i + 1, Calendar.ofYear(begin.getAsInt() / 100 * 100 + end.getAsInt(), false)));
+                return Optional.of(
+                        Expression.of(i, i + 1, Calendar.ofYear(begin.getAsInt() / 100 * 100 + end.getAsInt(), false)));
             }
             return Optional.empty();
         }
@@ -411,7 +495,8 @@ final class CalendarReader {
         return ancient
                 && at.digits(i, 3, 3).isPresent()
                 && year < 900
-                && at.isAny(i - 1, "in", "by", "of", "since", "until", "from", "to", "after", "before", "-", "–", "about",
+                && at.isAny(
+                        i - 1, "in", "by", "of", "since", "until", "from", "to", "after", "before", "-", "–", "about",
                         "around", "and", "(", "between", "early", "late")
                 && !isCount(i);
     }
@@ -421,10 +506,12 @@ final class CalendarReader {
         if (!at.is(i, "the") || at.day(i + 1).isEmpty() || at.afterDay(i + 1) != i + 3) {
             return Optional.empty();
         }
-        boolean introduced = at.isAny(i - 1, "on", "by", "until", "from", "of", "to", "and", "since", "before", "after",
-                "between");
-        boolean noun = at.isWord(i + 3) && !at.isAny(i + 3, "and", "the", "to", "at", "in", "with", "when", "after", "but",
-                "he", "they", "it", "a", "as", "by", "while", "of");
+        boolean introduced =
+                at.isAny(i - 1, "on", "by", "until", "from", "of", "to", "and", "since", "before", "after", "between");
+        boolean noun = at.isWord(i + 3)
+                && !at.isAny(
+                        i + 3, "and", "the", "to", "at", "in", "with", "when", "after", "but", "he", "they", "it", "a",
+                        "as", "by", "while", "of");
         if (!introduced || noun || (at.is(i + 3, "of") && monthAt(i + 4).isEmpty())) {
             return Optional.empty();
         }
@@ -445,15 +532,71 @@ final class CalendarReader {
 
     /// Whether the number counts what follows rather than naming a year.
     private boolean isCount(int i) {
-        if (at.isAny(i - 1, "$", "€", "£", "#", "about", "than", "least", "over", "nearly", "almost", "approximately", "no.",
-                "x", "some", "number")
+        if (at.isAny(
+                        i - 1,
+                        "$",
+                        "€",
+                        "£",
+                        "#",
+                        "about",
+                        "than",
+                        "least",
+                        "over",
+                        "nearly",
+                        "almost",
+                        "approximately",
+                        "no.",
+                        "x",
+                        "some",
+                        "number")
                 && !(at.isAny(i - 1, "about", "over", "than", "least") && !isCountable(i + 1))) {
             return true;
         }
-        if (at.isAny(i + 1, "%", "percent", "per", "km", "miles", "kilometers", "kilometres", "meters", "metres", "feet",
-                "tons", "tonnes", "people", "men", "troops", "soldiers", "million", "billion", "thousand", "hours", "hrs",
-                "gmt", "pounds", "dollars", "euros", "yards", "civilians", "women", "children", "acres", "hectares", "kg",
-                "yuan", "rubles", "roubles", "barrels", "times", "degrees", "votes", "points", "seats", "square", "cubic")) {
+        if (at.isAny(
+                i + 1,
+                "%",
+                "percent",
+                "per",
+                "km",
+                "miles",
+                "kilometers",
+                "kilometres",
+                "meters",
+                "metres",
+                "feet",
+                "tons",
+                "tonnes",
+                "people",
+                "men",
+                "troops",
+                "soldiers",
+                "million",
+                "billion",
+                "thousand",
+                "hours",
+                "hrs",
+                "gmt",
+                "pounds",
+                "dollars",
+                "euros",
+                "yards",
+                "civilians",
+                "women",
+                "children",
+                "acres",
+                "hectares",
+                "kg",
+                "yuan",
+                "rubles",
+                "roubles",
+                "barrels",
+                "times",
+                "degrees",
+                "votes",
+                "points",
+                "seats",
+                "square",
+                "cubic")) {
             return true;
         }
         boolean context = Words.YEAR_BEFORE.contains(at.lower(i - 1)) || monthOrDayBefore(i) || i == 0;
@@ -478,9 +621,12 @@ final class CalendarReader {
                         && !at.isAny(i - 2, "mid", "post", "pre", "early", "late", "since")
                         && monthAt(i - 2).isEmpty());
         boolean after = at.isGlued(i + 1) && (at.isWord(i + 1) || at.isAny(i + 1, "/", "_", "%"));
-        boolean longer = at.isJoint(i + 1) && at.isDigits(i + 2) && at.digits(i + 2, 4, 4).isEmpty()
+        boolean longer = at.isJoint(i + 1)
+                && at.isDigits(i + 2)
+                && at.digits(i + 2, 4, 4).isEmpty()
                 && !(at.digits(i + 2, 2, 2).isPresent()
-                        && at.digits(i + 2, 2, 2).getAsInt() > at.digits(i, 4, 4).orElse(0) % 100);
+                        && at.digits(i + 2, 2, 2).getAsInt()
+                                > at.digits(i, 4, 4).orElse(0) % 100);
         return before || after || longer;
     }
 

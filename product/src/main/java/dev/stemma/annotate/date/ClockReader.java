@@ -103,7 +103,8 @@ final class ClockReader {
 
     private Expression time(int from, int to, int hour, int minute) {
         int end = to;
-        if (at.isAny(end, "gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cet", "bst", "et", "pt", "ist") && at.isCapitalised(end)) {
+        if (at.isAny(end, "gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cet", "bst", "et", "pt", "ist")
+                && at.isCapitalised(end)) {
             end++;
         } else if (at.is(end, "local") && at.is(end + 1, "time")) {
             end += 2;

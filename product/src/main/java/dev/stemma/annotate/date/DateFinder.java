@@ -21,7 +21,8 @@ public final class DateFinder {
 
     private static final int FEWEST_YEARS_OF_NARRATIVE = 5;
 
-    private static final Set<String> LINKS = Set.of("and", "or", "to", "-", "–", "—", "through", "until", "till", ",", "the", "of");
+    private static final Set<String> LINKS =
+            Set.of("and", "or", "to", "-", "–", "—", "through", "until", "till", ",", "the", "of");
 
     /// The mentions of an article, in reading order and not overlapping.
     public List<DateMention> find(TokenizedArticle article) {
@@ -91,9 +92,17 @@ public final class DateFinder {
                             found.get(i)
                                     .with(here.meaning(
                                             first.withYear(second.year().getAsInt(), second.bc()))));
-                } else if (first.day().isPresent() && first.month().isEmpty() && second.month().isPresent()) {
-                    found.set(i, found.get(i).with(here.meaning(Calendar.ofMonth(
-                            second.year(), second.month().getAsInt(), first.day(), OptionalInt.empty()))));
+                } else if (first.day().isPresent()
+                        && first.month().isEmpty()
+                        && second.month().isPresent()) {
+                    found.set(
+                            i,
+                            found.get(i)
+                                    .with(here.meaning(Calendar.ofMonth(
+                                            second.year(),
+                                            second.month().getAsInt(),
+                                            first.day(),
+                                            OptionalInt.empty()))));
                 }
             }
         }
@@ -125,7 +134,8 @@ public final class DateFinder {
                         boolean old = calendar.bc() || year < reference.year().orElse(Integer.MAX_VALUE);
                         past += old ? 1 : 0;
                         recent += old ? 0 : 1;
-                    } else if (calendar.weekday().isPresent() && calendar.month().isEmpty()) {
+                    } else if (calendar.weekday().isPresent()
+                            && calendar.month().isEmpty()) {
                         news++;
                     }
                 }

@@ -48,7 +48,9 @@ final class DayChoice {
         }
         LocalDate best = from.get();
         double bestScore = 0;
-        for (LocalDate day = from.get().minusDays(DAYS_BEFORE); !day.isAfter(to.get().plusDays(DAYS_AFTER)); day = day.plusDays(1)) {
+        for (LocalDate day = from.get().minusDays(DAYS_BEFORE);
+                !day.isAfter(to.get().plusDays(DAYS_AFTER));
+                day = day.plusDays(1)) {
             double score = score(day, ties, loose);
             if (score > bestScore + 1e-9) {
                 bestScore = score;
@@ -56,7 +58,9 @@ final class DayChoice {
             }
         }
         double elsewhere = 0;
-        for (LocalDate day = from.get().minusDays(DAYS_BEFORE); !day.isAfter(to.get().plusDays(DAYS_AFTER)); day = day.plusDays(1)) {
+        for (LocalDate day = from.get().minusDays(DAYS_BEFORE);
+                !day.isAfter(to.get().plusDays(DAYS_AFTER));
+                day = day.plusDays(1)) {
             if (Math.abs(day.toEpochDay() - best.toEpochDay()) > 7) {
                 elsewhere = Math.max(elsewhere, score(day, ties, loose));
             }
@@ -81,7 +85,8 @@ final class DayChoice {
     private static Optional<Tie> linked(StoryDays.Day day, List<PublicationInference.Anchor> anchors) {
         Optional<Tie> best = Optional.empty();
         for (PublicationInference.Anchor anchor : anchors) {
-            if (anchor.day().equals(day) || anchor.date().getDayOfWeek().getValue() != day.weekday().orElseThrow()) {
+            if (anchor.day().equals(day)
+                    || anchor.date().getDayOfWeek().getValue() != day.weekday().orElseThrow()) {
                 continue;
             }
             double likeness = StoryDays.likeness(day, anchor.day());
@@ -100,7 +105,8 @@ final class DayChoice {
             score += tie.weight() * (holds(tie, published) - NEARNESS * distance);
         }
         for (StoryDays.Day day : loose) {
-            score -= NEARNESS * Math.abs(published.toEpochDay() - day.onWeekday(published).toEpochDay());
+            score -= NEARNESS
+                    * Math.abs(published.toEpochDay() - day.onWeekday(published).toEpochDay());
         }
         return score;
     }

@@ -46,8 +46,7 @@ final class ExpressionReader {
     }
 
     private Optional<Expression> read(int i) {
-        return edged(i)
-                .or(() -> modified(i))
+        return edged(i).or(() -> modified(i))
                 .or(() -> partOfDayOf(i))
                 .or(() -> approximate(i))
                 .or(() -> clocked(i))
@@ -56,10 +55,8 @@ final class ExpressionReader {
 
     /// An expression without modifiers, with a time of day behind it.
     private Optional<Expression> plain(int i) {
-        Optional<Expression> base = holiday(i)
-                .or(() -> calendar.read(i))
-                .or(() -> lengths.read(i))
-                .or(() -> relative.read(i));
+        Optional<Expression> base =
+                holiday(i).or(() -> calendar.read(i)).or(() -> lengths.read(i)).or(() -> relative.read(i));
         return base.map(this::withTimeOfDay);
     }
 
@@ -78,14 +75,16 @@ final class ExpressionReader {
         }
         Optional<Expression> clock = clocks.read(next);
         if (clock.isPresent() && clock.get().clock().isPresent()) {
-            return base.spanning(base.from(), clock.get().to()).atClock(clock.get().clock().orElseThrow());
+            return base.spanning(base.from(), clock.get().to())
+                    .atClock(clock.get().clock().orElseThrow());
         }
         return base;
     }
 
     private static boolean namesDay(Meaning meaning) {
         return switch (meaning) {
-            case Meaning.Calendar calendar -> calendar.day().isPresent() || calendar.weekday().isPresent();
+            case Meaning.Calendar calendar ->
+                calendar.day().isPresent() || calendar.weekday().isPresent();
             case Shift shift -> shift.unit() == Unit.DAY;
             case Meaning.Named named -> named.name().weekday().isPresent();
             case Feast feast -> true;
@@ -122,8 +121,7 @@ final class ExpressionReader {
         }
         boolean possessive = at.isAny(i + 1, "'", "’") && at.is(i + 2, "s") && at.is(i + 3, "end");
         return possessive
-                ? Optional.of(Expression.of(
-                                i, i + 4, new Shift(unit, OptionalInt.of(0), Anchor.CONTEXT, false))
+                ? Optional.of(Expression.of(i, i + 4, new Shift(unit, OptionalInt.of(0), Anchor.CONTEXT, false))
                         .modified("END"))
                 : Optional.empty();
     }
@@ -139,10 +137,7 @@ final class ExpressionReader {
         if (unit == null || unit.isClock() || noun == i) {
             return plain;
         }
-        return Optional.of(Expression.of(
-                i,
-                noun + 1,
-                new Shift(unit, OptionalInt.of(0), Anchor.CONTEXT, false)));
+        return Optional.of(Expression.of(i, noun + 1, new Shift(unit, OptionalInt.of(0), Anchor.CONTEXT, false)));
     }
 
     /// "early May", "late last month", "mid-1980s", "earlier this week", "later in the year", "early in 1914".
@@ -162,14 +157,21 @@ final class ExpressionReader {
         }
         boolean comparative = at.isAny(start, "earlier", "later");
         int inner = next;
-        Optional<Expression> expression = (linked ? whole(inner) : partOfDayOf(inner).or(() -> plain(inner)))
+        Optional<Expression> expression = (linked
+                        ? whole(inner)
+                        : partOfDayOf(inner).or(() -> plain(inner)))
                 .filter(found -> !(found.meaning() instanceof Meaning.Length)
                         && !(found.meaning() instanceof Meaning.Reference)
                         && !(found.meaning() instanceof Meaning.Repeated));
-        if (comparative && expression.isPresent() && linked && !(expression.get().meaning() instanceof Shift)) {
+        if (comparative
+                && expression.isPresent()
+                && linked
+                && !(expression.get().meaning() instanceof Shift)) {
             return Optional.empty();
         }
-        if (comparative && !linked && expression.isPresent()
+        if (comparative
+                && !linked
+                && expression.isPresent()
                 && !(expression.get().meaning() instanceof Shift)
                 && !(expression.get().meaning() instanceof Meaning.Named)
                 && !(expression.get().meaning() instanceof Meaning.Calendar)) {
@@ -191,16 +193,18 @@ final class ExpressionReader {
         }
         int next = at.is(start + 1, "hours") ? start + 2 : start + 1;
         if (at.isAny(next, "of", "on")) {
-            Optional<Expression> day = plain(next + 1)
-                    .filter(found -> namesDay(found.meaning()) && !found.isTime());
+            Optional<Expression> day = plain(next + 1).filter(found -> namesDay(found.meaning()) && !found.isTime());
             if (day.isPresent()) {
                 return Optional.of(day.get().spanning(i, day.get().to()).at(part));
             }
         }
-        boolean daily = at.isAny(start, "night", "dawn", "dusk", "morning", "afternoon", "evening", "daytime", "nighttime")
-                && (start > i || at.isAny(i - 1, "at", "by", "before", "until", "during", "one", "day", "a"));
-        boolean noun = at.isWord(next) && !at.isAny(next, "and", "or", "when", "the", "he", "they", "it", "at", "in", "to",
-                "with", "as", "by", "after", "before", "while", "a", "hours");
+        boolean daily =
+                at.isAny(start, "night", "dawn", "dusk", "morning", "afternoon", "evening", "daytime", "nighttime")
+                        && (start > i || at.isAny(i - 1, "at", "by", "before", "until", "during", "one", "day", "a"));
+        boolean noun = at.isWord(next)
+                && !at.isAny(
+                        next, "and", "or", "when", "the", "he", "they", "it", "at", "in", "to", "with", "as", "by",
+                        "after", "before", "while", "a", "hours");
         return daily && !noun && !at.is(next, "-")
                 ? Optional.of(Expression.of(i, next, new TimeOfDay()).at(part))
                 : Optional.empty();
@@ -226,10 +230,13 @@ final class ExpressionReader {
         if (at.isAny(next, "on", ",", "of")) {
             next++;
         }
-        Optional<Expression> day = calendar.read(next).or(() -> relative.read(clock.get().to()))
+        Optional<Expression> day = calendar.read(next)
+                .or(() -> relative.read(clock.get().to()))
                 .filter(found -> namesDay(found.meaning()) && !found.isTime());
         if (day.isPresent()) {
-            return Optional.of(day.get().spanning(i, day.get().to()).atClock(clock.get().clock().orElseThrow()));
+            return Optional.of(day.get()
+                    .spanning(i, day.get().to())
+                    .atClock(clock.get().clock().orElseThrow()));
         }
         return clock;
     }
@@ -252,7 +259,8 @@ final class ExpressionReader {
                 int next = end + 1;
                 int yearAt = at.isAny(next, ",", "of") ? next + 1 : next;
                 OptionalInt year = at.digits(yearAt, 4, 4);
-                best = Optional.of(Expression.of(i, year.isPresent() ? yearAt + 1 : next, new Feast(holiday.get(), year)));
+                best = Optional.of(
+                        Expression.of(i, year.isPresent() ? yearAt + 1 : next, new Feast(holiday.get(), year)));
             }
         }
         return best;

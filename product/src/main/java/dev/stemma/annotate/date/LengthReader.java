@@ -90,8 +90,8 @@ final class LengthReader {
             value = value.map(number -> number.add(new BigDecimal("0.5")));
             end += 3;
         }
-        Expression length = new Expression(
-                i, end, new Length(value, unit), modifier, Optional.empty(), Optional.empty());
+        Expression length =
+                new Expression(i, end, new Length(value, unit), modifier, Optional.empty(), Optional.empty());
         if (joined && at.isJoint(end) && at.is(end + 1, "old")) {
             return Optional.of(length.spanning(i, end + 2));
         }
@@ -106,17 +106,20 @@ final class LengthReader {
 
     /// "two weeks ago", "three days later", "years earlier", "a year from now".
     private Optional<Expression> relative(Expression length, Optional<BigDecimal> value, Unit unit, int end) {
-        OptionalInt steps = value.isPresent() && value.get().stripTrailingZeros().scale() <= 0
+        OptionalInt steps = value.isPresent()
+                        && value.get().stripTrailingZeros().scale() <= 0
                         && value.get().compareTo(BigDecimal.valueOf(100_000)) < 0
                 ? OptionalInt.of(value.get().intValue())
                 : OptionalInt.empty();
         OptionalInt back = steps.isPresent() ? OptionalInt.of(-steps.getAsInt()) : steps;
         if (at.is(end, "ago")) {
-            return Optional.of(length.spanning(length.from(), end + 1)
-                    .meaning(new Shift(unit, back, Anchor.PUBLICATION, false)));
+            return Optional.of(
+                    length.spanning(length.from(), end + 1).meaning(new Shift(unit, back, Anchor.PUBLICATION, false)));
         }
-        boolean loose = !at.isWord(end + 1) || at.isAny(end + 1, "the", "he", "she", "they", "it", "in", "on", "by", "at",
-                "when", "a", "and", "with", "under", "but", "his", "than");
+        boolean loose = !at.isWord(end + 1)
+                || at.isAny(
+                        end + 1, "the", "he", "she", "they", "it", "in", "on", "by", "at", "when", "a", "and", "with",
+                        "under", "but", "his", "than");
         if (at.is(end, "later") && !at.is(end + 1, "than")) {
             return Optional.of(
                     length.spanning(length.from(), end + 1).meaning(new Shift(unit, steps, Anchor.CONTEXT, true)));
@@ -170,8 +173,7 @@ final class LengthReader {
         Unit unit = unitAt < 0 ? null : Words.UNITS.get(at.lower(unitAt));
         return unit == null
                 ? Optional.empty()
-                : Optional.of(
-                        Expression.of(i, unitAt + 1, new Length(Optional.of(new BigDecimal("0.5")), unit)));
+                : Optional.of(Expression.of(i, unitAt + 1, new Length(Optional.of(new BigDecimal("0.5")), unit)));
     }
 
     /// "more than", "less than", "about" before a length.
@@ -212,15 +214,18 @@ final class LengthReader {
         if (number.isPresent()) {
             Numeral read = number.get();
             if (read.kind() == Numeral.Kind.VAGUE) {
-                return Optional.of(new Amount(Optional.empty(), at.is(read.to(), "of") ? read.to() + 1 : read.to(), false, true));
+                return Optional.of(
+                        new Amount(Optional.empty(), at.is(read.to(), "of") ? read.to() + 1 : read.to(), false, true));
             }
             if (read.kind() == Numeral.Kind.CARDINAL) {
                 int next = read.to();
                 // "two to three years", "12 or 18 months": the second number is taken
                 if (at.isAny(next, "to", "or", "-", "–")) {
-                    Optional<Numeral> second = at.number(next + 1).filter(other -> other.kind() == Numeral.Kind.CARDINAL);
+                    Optional<Numeral> second =
+                            at.number(next + 1).filter(other -> other.kind() == Numeral.Kind.CARDINAL);
                     if (second.isPresent()) {
-                        return Optional.of(new Amount(Optional.empty(), second.get().to(), false, true));
+                        return Optional.of(
+                                new Amount(Optional.empty(), second.get().to(), false, true));
                     }
                 }
                 return Optional.of(new Amount(Optional.of(read.value()), next, false, true));
@@ -245,7 +250,8 @@ final class LengthReader {
             return Optional.of(new Amount(Optional.empty(), next, false, true));
         }
         // "the past year", "the last decade": one
-        if (BEFORE_AMOUNT.contains(at.lower(i - 1)) && Words.UNITS.containsKey(at.lower(i))
+        if (BEFORE_AMOUNT.contains(at.lower(i - 1))
+                && Words.UNITS.containsKey(at.lower(i))
                 && at.isAny(i - 1, "past", "entire", "whole", "full")) {
             return Optional.of(new Amount(Optional.of(BigDecimal.ONE), i, false, false));
         }

@@ -14,7 +14,8 @@ import java.util.Optional;
 ///
 /// First the year: stated dates of the story, years that a span fixes ("75 years since ... in 1949"), the latest year
 /// that is spoken of, and weekdays that one sentence gives for what another dates by day and month. Then, article by
-/// article, the day nearest to the happenings on which its weekdays, days and tenses hold. Where one year, or one week, does not stand
+/// article, the day nearest to the happenings on which its weekdays, days and tenses hold. Where one year, or one week,
+/// does not stand
 /// out from all others, the article stays undated.
 ///
 /// Compares every day that is stated with every other in the story: quadratic in their number, which is bounded.
@@ -46,16 +47,19 @@ public final class PublicationInference {
         // an article dated in one round is an anchor for those that speak of the same days in the next
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < story.size(); i++) {
-                if (story.get(i).article().published().isPresent() || inferred.get(i).isPresent()) {
+                if (story.get(i).article().published().isPresent()
+                        || inferred.get(i).isPresent()) {
                     continue;
                 }
-                Optional<DayChoice.Chosen> chosen = choice.choose(i, anchors, year.get().year());
+                Optional<DayChoice.Chosen> chosen =
+                        choice.choose(i, anchors, year.get().year());
                 if (chosen.isPresent()) {
                     List<Evidence> evidence = new ArrayList<>(chosen.get().evidence());
                     evidence.addAll(year.get().evidence());
                     inferred.set(
                             i,
-                            Optional.of(new PublicationDate(Values.day(chosen.get().day()), true, evidence)));
+                            Optional.of(
+                                    new PublicationDate(Values.day(chosen.get().day()), true, evidence)));
                     anchors.addAll(anchorsOf(days, i, chosen.get().day()));
                 }
             }
@@ -81,7 +85,9 @@ public final class PublicationInference {
     private static List<Anchor> anchorsOf(StoryDays days, int article, LocalDate published) {
         List<Anchor> anchors = new ArrayList<>();
         for (StoryDays.Day day : days.all()) {
-            if (day.article() == article && day.weekday().isPresent() && day.month().isEmpty()) {
+            if (day.article() == article
+                    && day.weekday().isPresent()
+                    && day.month().isEmpty()) {
                 anchors.add(new Anchor(day.onWeekday(published), day));
             }
         }

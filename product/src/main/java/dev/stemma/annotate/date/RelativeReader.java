@@ -26,7 +26,10 @@ final class RelativeReader {
     }
 
     Optional<Expression> read(int i) {
-        return day(i).or(() -> stepped(i)).or(() -> dayBefore(i)).or(() -> repeated(i)).or(() -> reference(i));
+        return day(i).or(() -> stepped(i))
+                .or(() -> dayBefore(i))
+                .or(() -> repeated(i))
+                .or(() -> reference(i));
     }
 
     private Optional<Expression> day(int i) {
@@ -34,7 +37,8 @@ final class RelativeReader {
             case "today" -> Optional.of(shift(i, i + 1, Unit.DAY, 0, Anchor.PUBLICATION));
             case "yesterday" -> Optional.of(shift(i, i + 1, Unit.DAY, -1, Anchor.PUBLICATION));
             case "tomorrow" -> Optional.of(shift(i, i + 1, Unit.DAY, 1, Anchor.PUBLICATION));
-            case "tonight" -> Optional.of(shift(i, i + 1, Unit.DAY, 0, Anchor.PUBLICATION).at("NI"));
+            case "tonight" ->
+                Optional.of(shift(i, i + 1, Unit.DAY, 0, Anchor.PUBLICATION).at("NI"));
             default -> Optional.empty();
         };
     }
@@ -94,9 +98,14 @@ final class RelativeReader {
         }
         OptionalInt month = calendar.monthAt(noun);
         if (month.isPresent() && at.day(noun + 1).isEmpty()) {
-            return Optional.of(Expression.of(start, noun + 1, new Named(
-                    Calendar.ofMonth(OptionalInt.empty(), month.getAsInt(), OptionalInt.empty(), OptionalInt.empty()),
-                    steps, anchor)));
+            return Optional.of(Expression.of(
+                    start,
+                    noun + 1,
+                    new Named(
+                            Calendar.ofMonth(
+                                    OptionalInt.empty(), month.getAsInt(), OptionalInt.empty(), OptionalInt.empty()),
+                            steps,
+                            anchor)));
         }
         String season = Words.SEASONS.get(at.lower(noun));
         if (season != null && !at.isCapitalised(noun)) {
@@ -137,7 +146,8 @@ final class RelativeReader {
         if (at.is(i + 2, "after") && at.is(i + 3, "tomorrow")) {
             return Optional.of(shift(i, i + 4, Unit.DAY, 2, Anchor.PUBLICATION));
         }
-        boolean object = at.isWord(i + 3) && !at.isAny(i + 3, "and", "but", "he", "she", "they", "in", "on", "at", "with");
+        boolean object =
+                at.isWord(i + 3) && !at.isAny(i + 3, "and", "but", "he", "she", "they", "in", "on", "at", "with");
         return object && !at.is(i + 2, "after") && !at.is(i + 2, "before")
                 ? Optional.empty()
                 : Optional.of(shift(i, i + 3, unit, later ? 1 : -1, Anchor.CONTEXT));
@@ -148,7 +158,9 @@ final class RelativeReader {
         if (at.isAny(i, "every", "each", "per")) {
             int noun = at.is(i + 1, "single") ? i + 2 : i + 1;
             BigDecimal count = BigDecimal.ONE;
-            if (at.is(i, "every") && at.number(noun).isPresent() && at.number(noun).get().kind() == Numeral.Kind.CARDINAL) {
+            if (at.is(i, "every")
+                    && at.number(noun).isPresent()
+                    && at.number(noun).get().kind() == Numeral.Kind.CARDINAL) {
                 count = at.number(noun).get().value();
                 noun = at.number(noun).get().to();
             } else if (at.is(noun, "other")) {
@@ -200,19 +212,26 @@ final class RelativeReader {
                 yield Optional.of(Expression.of(i, unit ? i + 2 : i + 1, new Reference("PAST_REF")));
             }
             case "current" -> Optional.of(Expression.of(i, i + 1, new Reference("PRESENT_REF")));
-            case "date" -> at.is(i - 1, "to") && !at.isWord(i + 1)
-                    ? Optional.of(Expression.of(i, i + 1, new Reference("PRESENT_REF")))
-                    : Optional.empty();
-            case "these" -> at.is(i + 1, "days")
-                    ? Optional.of(Expression.of(i, i + 2, new Reference("PRESENT_REF")))
-                    : Optional.empty();
+            case "date" ->
+                at.is(i - 1, "to") && !at.isWord(i + 1)
+                        ? Optional.of(Expression.of(i, i + 1, new Reference("PRESENT_REF")))
+                        : Optional.empty();
+            case "these" ->
+                at.is(i + 1, "days")
+                        ? Optional.of(Expression.of(i, i + 2, new Reference("PRESENT_REF")))
+                        : Optional.empty();
             case "future" -> Optional.of(Expression.of(i, i + 1, new Reference("FUTURE_REF")));
-            case "present", "modern" -> at.is(i + 1, "day") || (at.isJoint(i + 1) && at.is(i + 2, "day"))
-                    ? Optional.of(Expression.of(i, at.is(i + 1, "day") ? i + 2 : i + 3, new Reference("PRESENT_REF")))
-                    : Optional.empty();
-            case "the" -> at.is(i + 1, "past") && !at.isWord(i + 2)
-                    ? Optional.of(Expression.of(i, i + 2, new Reference("PAST_REF")))
-                    : at.is(i + 1, "future") ? Optional.of(Expression.of(i, i + 2, new Reference("FUTURE_REF"))) : Optional.empty();
+            case "present", "modern" ->
+                at.is(i + 1, "day") || (at.isJoint(i + 1) && at.is(i + 2, "day"))
+                        ? Optional.of(
+                                Expression.of(i, at.is(i + 1, "day") ? i + 2 : i + 3, new Reference("PRESENT_REF")))
+                        : Optional.empty();
+            case "the" ->
+                at.is(i + 1, "past") && !at.isWord(i + 2)
+                        ? Optional.of(Expression.of(i, i + 2, new Reference("PAST_REF")))
+                        : at.is(i + 1, "future")
+                                ? Optional.of(Expression.of(i, i + 2, new Reference("FUTURE_REF")))
+                                : Optional.empty();
             default -> Optional.empty();
         };
     }

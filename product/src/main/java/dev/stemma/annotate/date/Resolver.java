@@ -6,7 +6,6 @@ import dev.stemma.annotate.date.Meaning.Decade;
 import dev.stemma.annotate.date.Meaning.Named;
 import dev.stemma.annotate.date.Meaning.Shift;
 import dev.stemma.annotate.date.Meaning.Unit;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -36,21 +35,19 @@ final class Resolver {
     /// not tell.
     Resolved resolve(Found found) {
         Expression expression = found.expression();
-        Resolved resolved =
-                switch (expression.meaning()) {
-                    case Calendar calendar -> calendar(calendar, found);
-                    case Decade decade -> Resolved.of(decade(decade));
-                    case Meaning.Century century ->
-                        Resolved.of(Values.century(century.number(), century.bc()));
-                    case Shift shift -> shift(shift);
-                    case Named named -> named(named);
-                    case Meaning.Length length -> Resolved.of(Values.length(length.amount(), length.unit()));
-                    case Meaning.Repeated repeated -> Resolved.of(Values.repeated(repeated));
-                    case Meaning.EveryWeekday weekday -> Resolved.of("XXXX-WXX-" + weekday.weekday());
-                    case Meaning.Reference vague -> Resolved.of(vague.value());
-                    case Meaning.Feast feast -> feast(feast, found);
-                    case Meaning.TimeOfDay time -> timeOfDay(expression);
-                };
+        Resolved resolved = switch (expression.meaning()) {
+            case Calendar calendar -> calendar(calendar, found);
+            case Decade decade -> Resolved.of(decade(decade));
+            case Meaning.Century century -> Resolved.of(Values.century(century.number(), century.bc()));
+            case Shift shift -> shift(shift);
+            case Named named -> named(named);
+            case Meaning.Length length -> Resolved.of(Values.length(length.amount(), length.unit()));
+            case Meaning.Repeated repeated -> Resolved.of(Values.repeated(repeated));
+            case Meaning.EveryWeekday weekday -> Resolved.of("XXXX-WXX-" + weekday.weekday());
+            case Meaning.Reference vague -> Resolved.of(vague.value());
+            case Meaning.Feast feast -> feast(feast, found);
+            case Meaning.TimeOfDay time -> timeOfDay(expression);
+        };
         resolved.remember().ifPresent(told -> {
             context = told.at(found);
             dated = told.month().isPresent() ? context : dated;
@@ -115,8 +112,7 @@ final class Resolver {
         Optional<String> until = calendar.lastDay().isPresent()
                 ? Values.day(year, month, calendar.lastDay().getAsInt())
                 : Optional.empty();
-        return new Resolved(
-                value, until, value.map(day -> Context.of(year, calendar.month(), calendar.day())));
+        return new Resolved(value, until, value.map(day -> Context.of(year, calendar.month(), calendar.day())));
     }
 
     /// The year that a day, a month or a season without one falls into.
@@ -138,7 +134,8 @@ final class Resolver {
     private OptionalInt narrativeYear(Calendar calendar) {
         boolean aside = context.month().isEmpty() && !context.opens();
         if (aside && dated.year().isPresent()) {
-            int next = calendar.month().orElseGet(() -> middleMonth(calendar.part().orElse("")));
+            int next =
+                    calendar.month().orElseGet(() -> middleMonth(calendar.part().orElse("")));
             int gap = next - dated.month().orElseThrow();
             if (gap >= -1 && gap <= 3) {
                 return dated.year();
@@ -180,7 +177,8 @@ final class Resolver {
     }
 
     private static LocalDate monthDay(int year, int month, int day) {
-        return LocalDate.of(year, month, Math.min(day, month == 2 ? (Year.isLeap(year) ? 29 : 28) : day == 31 ? 30 : day));
+        return LocalDate.of(
+                year, month, Math.min(day, month == 2 ? (Year.isLeap(year) ? 29 : 28) : day == 31 ? 30 : day));
     }
 
     private Resolved weekday(int weekday, Tense tense) {
@@ -200,8 +198,7 @@ final class Resolver {
                     .map(value -> new Resolved(
                             Optional.of(value),
                             Optional.empty(),
-                            Optional.of(Context.of(
-                                    context.year().getAsInt(), context.month(), OptionalInt.of(day)))))
+                            Optional.of(Context.of(context.year().getAsInt(), context.month(), OptionalInt.of(day)))))
                     .orElse(Resolved.NONE);
         }
         if (narrative || reference.day().isEmpty()) {
@@ -218,7 +215,8 @@ final class Resolver {
     }
 
     private Resolved feast(Meaning.Feast feast, Found found) {
-        OptionalInt year = feast.year().isPresent() ? feast.year() : feast.holiday().knownYear();
+        OptionalInt year =
+                feast.year().isPresent() ? feast.year() : feast.holiday().knownYear();
         if (year.isEmpty()) {
             LocalDate typical = feast.holiday().in(reference.year().orElse(2000));
             year = openYear(
@@ -229,7 +227,9 @@ final class Resolver {
                             OptionalInt.empty()),
                     found);
         }
-        return year.isEmpty() || year.getAsInt() < 1 ? Resolved.NONE : Resolved.day(feast.holiday().in(year.getAsInt()));
+        return year.isEmpty() || year.getAsInt() < 1
+                ? Resolved.NONE
+                : Resolved.day(feast.holiday().in(year.getAsInt()));
     }
 
     private Resolved shift(Shift shift) {
@@ -237,13 +237,17 @@ final class Resolver {
             return Resolved.of(shift.later() ? "FUTURE_REF" : "PAST_REF");
         }
         boolean told = shift.anchor() == Anchor.CONTEXT || narrative;
-        if (narrative && shift.anchor() == Anchor.PUBLICATION && shift.unit() == Unit.DAY && shift.amount().getAsInt() == 0) {
+        if (narrative
+                && shift.anchor() == Anchor.PUBLICATION
+                && shift.unit() == Unit.DAY
+                && shift.amount().getAsInt() == 0) {
             return Resolved.of("PRESENT_REF");
         }
         if (told && context.year().isPresent()) {
             return context.plus(shift.unit(), shift.amount().getAsInt());
         }
-        return reference.day()
+        return reference
+                .day()
                 .map(day -> Context.of(day).plus(shift.unit(), shift.amount().getAsInt()))
                 .orElseGet(() -> yearOnly(shift));
     }
@@ -251,7 +255,8 @@ final class Resolver {
     /// "last year" when only the year of the article is known.
     private Resolved yearOnly(Shift shift) {
         return reference.year().isPresent() && shift.anchor() == Anchor.PUBLICATION && shift.unit() == Unit.YEAR
-                ? Resolved.of(Values.year(reference.year().getAsInt() + shift.amount().getAsInt()))
+                ? Resolved.of(
+                        Values.year(reference.year().getAsInt() + shift.amount().getAsInt()))
                 : Resolved.NONE;
     }
 
@@ -268,23 +273,22 @@ final class Resolver {
         LocalDate day = from.get();
         Calendar name = named.name();
         if (name.weekday().isPresent()) {
-            int ahead = Math.floorMod(name.weekday().getAsInt() - day.getDayOfWeek().getValue(), 7);
-            int steps =
-                    switch (named.steps()) {
-                        case -1 -> ahead == 0 ? -7 : ahead - 7;
-                        case 1 -> ahead == 0 ? 7 : ahead;
-                        // "this Thursday" lies in the week of the article
-                        default -> name.weekday().getAsInt() - day.getDayOfWeek().getValue();
-                    };
+            int ahead =
+                    Math.floorMod(name.weekday().getAsInt() - day.getDayOfWeek().getValue(), 7);
+            int steps = switch (named.steps()) {
+                case -1 -> ahead == 0 ? -7 : ahead - 7;
+                case 1 -> ahead == 0 ? 7 : ahead;
+                // "this Thursday" lies in the week of the article
+                default -> name.weekday().getAsInt() - day.getDayOfWeek().getValue();
+            };
             return Resolved.day(day.plusDays(steps));
         }
         int month = name.month().orElseGet(() -> middleMonth(name.part().orElse("")));
-        int year =
-                switch (named.steps()) {
-                    case -1 -> month < day.getMonthValue() ? day.getYear() : day.getYear() - 1;
-                    case 1 -> month > day.getMonthValue() ? day.getYear() : day.getYear() + 1;
-                    default -> day.getYear();
-                };
+        int year = switch (named.steps()) {
+            case -1 -> month < day.getMonthValue() ? day.getYear() : day.getYear() - 1;
+            case 1 -> month > day.getMonthValue() ? day.getYear() : day.getYear() + 1;
+            default -> day.getYear();
+        };
         return written(name.withYear(year, false));
     }
 
@@ -355,7 +359,8 @@ final class Resolver {
             if (year.isEmpty()) {
                 return OptionalInt.empty();
             }
-            int next = calendar.month().orElseGet(() -> middleMonth(calendar.part().orElse("")));
+            int next =
+                    calendar.month().orElseGet(() -> middleMonth(calendar.part().orElse("")));
             boolean wraps = month.isPresent() && month.getAsInt() - next >= 8;
             return OptionalInt.of(wraps ? year.getAsInt() + 1 : year.getAsInt());
         }
@@ -429,7 +434,8 @@ final class Resolver {
             if (!expression.isTime() || value.isEmpty() || value.get().endsWith("REF")) {
                 return this;
             }
-            String time = expression.clock().orElseGet(() -> expression.partOfDay().orElse(""));
+            String time =
+                    expression.clock().orElseGet(() -> expression.partOfDay().orElse(""));
             return new Resolved(value.map(day -> day + "T" + time), until, remember);
         }
     }

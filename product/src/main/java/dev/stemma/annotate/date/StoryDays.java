@@ -23,8 +23,7 @@ import java.util.TreeMap;
 /// @param years explicit years of the story, with the article they stand in
 /// @param spans years that a number of years and a year fix together
 /// @param published the day each article was published, where it states one
-record StoryDays(
-        List<Day> all, List<StatedYear> years, List<StatedYear> spans, List<Optional<LocalDate>> published) {
+record StoryDays(List<Day> all, List<StatedYear> years, List<StatedYear> spans, List<Optional<LocalDate>> published) {
 
     /// More days than a story needs; the rest is not compared.
     private static final int MOST_DAYS = 600;
@@ -56,7 +55,8 @@ record StoryDays(
                     }
                 });
                 boolean named = calendar.get().weekday().isPresent()
-                        || (calendar.get().month().isPresent() && calendar.get().day().isPresent());
+                        || (calendar.get().month().isPresent()
+                                && calendar.get().day().isPresent());
                 if (named && days.size() < MOST_DAYS) {
                     days.add(new Day(
                             i,
@@ -100,9 +100,11 @@ record StoryDays(
             }
             String between = article.article().text().substring(length.end(), year.start());
             boolean since = between.startsWith(" since ") || between.startsWith(" after ");
-            if (since && length.expression().meaning() instanceof Meaning.Length span
+            if (since
+                    && length.expression().meaning() instanceof Meaning.Length span
                     && year.expression().meaning() instanceof Calendar calendar) {
-                int sum = calendar.year().orElseThrow() + span.amount().orElseThrow().intValue();
+                int sum = calendar.year().orElseThrow()
+                        + span.amount().orElseThrow().intValue();
                 if (sum > 1900 && sum < 2200) {
                     spans.add(new StatedYear(
                             sum, length.tense(), article.article().passage(length.start(), year.end())));
@@ -124,7 +126,9 @@ record StoryDays(
             Token token = tokens.get(i);
             boolean inside = token.start() >= found.start() && token.end() <= found.end();
             double bits = frequencies.bits(token.lemma());
-            if (inside || bits < LEAST_BITS || !Character.isLetterOrDigit(token.text().codePointAt(0))) {
+            if (inside
+                    || bits < LEAST_BITS
+                    || !Character.isLetterOrDigit(token.text().codePointAt(0))) {
                 continue;
             }
             words.merge(token.lemma(), bits / (1 + Math.abs(i - at) / 10.0), Math::max);

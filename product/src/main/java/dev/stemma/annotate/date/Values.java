@@ -49,7 +49,9 @@ final class Values {
 
     /// `198` for the 1980s, `BC047` for the 470s BC.
     static String decade(int firstYear, boolean bc) {
-        return bc ? String.format(Locale.ROOT, "BC%03d", firstYear / 10) : String.format(Locale.ROOT, "%03d", firstYear / 10);
+        return bc
+                ? String.format(Locale.ROOT, "BC%03d", firstYear / 10)
+                : String.format(Locale.ROOT, "%03d", firstYear / 10);
     }
 
     /// `18` for the 19th century, `BC08` for the 9th century BC.

@@ -9,21 +9,34 @@ import java.util.Set;
 /// The words of time in news English.
 final class Words {
 
-    static final Map<String, Integer> MONTHS = numbered("january february march april may june july august september "
-            + "october november december");
+    static final Map<String, Integer> MONTHS =
+            numbered("january february march april may june july august september " + "october november december");
 
     /// Only with their stop, or before a day or a year.
     static final Map<String, Integer> MONTH_ABBREVIATIONS = monthAbbreviations();
 
-    static final Map<String, Integer> WEEKDAYS =
-            numbered("monday tuesday wednesday thursday friday saturday sunday");
+    static final Map<String, Integer> WEEKDAYS = numbered("monday tuesday wednesday thursday friday saturday sunday");
 
     /// Only with their stop, or before a comma and a month.
     static final Map<String, Integer> WEEKDAY_ABBREVIATIONS = weekdayAbbreviations();
 
-    static final Map<String, String> SEASONS =
-            Map.of("spring", "SP", "springtime", "SP", "summer", "SU", "summertime", "SU", "autumn", "FA", "fall", "FA",
-                    "winter", "WI", "wintertime", "WI");
+    static final Map<String, String> SEASONS = Map.of(
+            "spring",
+            "SP",
+            "springtime",
+            "SP",
+            "summer",
+            "SU",
+            "summertime",
+            "SU",
+            "autumn",
+            "FA",
+            "fall",
+            "FA",
+            "winter",
+            "WI",
+            "wintertime",
+            "WI");
 
     static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("second", Unit.SECOND),
@@ -71,11 +84,25 @@ final class Words {
             Map.entry("daytime", "DT"));
 
     static final Map<String, Integer> DECADE_WORDS = Map.of(
-            "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70, "eighties",
-            80, "nineties", 90);
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90);
 
-    static final Map<String, String> MODIFIERS = Map.of(
-            "early", "START", "late", "END", "mid", "MID", "earlier", "START", "later", "END", "middle", "MID");
+    static final Map<String, String> MODIFIERS =
+            Map.of("early", "START", "late", "END", "mid", "MID", "earlier", "START", "later", "END", "middle", "MID");
 
     static final Map<String, String> EDGES = Map.ofEntries(
             Map.entry("beginning", "START"),

@@ -62,8 +62,10 @@ final class YearChoice {
                 }
             }
             for (Link link : links()) {
-                boolean right = link.date().dayIn(year)
-                        .filter(day -> day.getDayOfWeek().getValue() == link.weekday().weekday().orElseThrow())
+                boolean right = link.date()
+                        .dayIn(year)
+                        .filter(day -> day.getDayOfWeek().getValue()
+                                == link.weekday().weekday().orElseThrow())
                         .isPresent();
                 score += link.likeness() * Math.log(right ? RIGHT * 7 : (1 - RIGHT) * 7 / 6);
                 if (right) {
@@ -71,7 +73,8 @@ final class YearChoice {
                     evidence.add(new Evidence(
                             "in " + year + " that day is the weekday that another sentence gives",
                             Optional.of(link.date().passage())));
-                    evidence.add(new Evidence("the weekday", Optional.of(link.weekday().passage())));
+                    evidence.add(new Evidence(
+                            "the weekday", Optional.of(link.weekday().passage())));
                 }
             }
             if (score > bestScore) {
@@ -81,8 +84,8 @@ final class YearChoice {
                 days.years().stream()
                         .filter(other -> other.year() == latest.get())
                         .findFirst()
-                        .ifPresent(other -> evidence.add(
-                                new Evidence("the latest year spoken of", Optional.of(other.passage()))));
+                        .ifPresent(other ->
+                                evidence.add(new Evidence("the latest year spoken of", Optional.of(other.passage()))));
                 best = Optional.of(new Choice(year, List.copyOf(evidence)));
             } else {
                 secondScore = Math.max(secondScore, score);
@@ -134,14 +137,17 @@ final class YearChoice {
                     continue;
                 }
                 double likeness = StoryDays.likeness(weekday, date);
-                if (likeness >= LEAST_LIKENESS && likeness > best.map(Link::likeness).orElse(0.0)) {
+                if (likeness >= LEAST_LIKENESS
+                        && likeness > best.map(Link::likeness).orElse(0.0)) {
                     best = Optional.of(new Link(weekday, date, likeness));
                 }
             }
             best.ifPresent(links::add);
         }
         for (StoryDays.Day both : days.all()) {
-            if (both.weekday().isPresent() && both.month().isPresent() && both.year().isEmpty()) {
+            if (both.weekday().isPresent()
+                    && both.month().isPresent()
+                    && both.year().isEmpty()) {
                 // "Thursday, May 16" says it all
                 links.add(new Link(both, both, 2));
             }

@@ -42,8 +42,7 @@ final class FormSigns {
         String address = article.url().orElse("").toLowerCase(Locale.ROOT);
         for (String label : Phrases.of("opinion labels")) {
             if (address.contains("/" + label + "/") || title.startsWith(label + ":") || title.endsWith("| " + label)) {
-                signs.add(new Sign(
-                        Form.OPINION, label.startsWith("blog") ? 0.5 : 1.5, "labelled " + label, List.of()));
+                signs.add(new Sign(Form.OPINION, label.startsWith("blog") ? 0.5 : 1.5, "labelled " + label, List.of()));
             }
         }
         for (String label : Phrases.of("analysis labels")) {
@@ -63,7 +62,8 @@ final class FormSigns {
     private void release(List<Sign> signs) {
         List<Passage> found = prose.find(Phrases.of("release labels"));
         List<Passage> atEnds = found.stream()
-                .filter(passage -> passage.start() < 400 || passage.start() > article.text().length() - 900)
+                .filter(passage -> passage.start() < 400
+                        || passage.start() > article.text().length() - 900)
                 .toList();
         if (!atEnds.isEmpty()) {
             signs.add(new Sign(Form.PRESS_RELEASE, 1.2, "says that it is a release, or names a press contact", atEnds));

@@ -24,7 +24,9 @@ final class Phrases {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(": ");
                 if (!line.startsWith("#") && colon > 0) {
-                    LISTS.put(line.substring(0, colon), List.of(line.substring(colon + 2).split(", ", -1)));
+                    LISTS.put(
+                            line.substring(0, colon),
+                            List.of(line.substring(colon + 2).split(", ", -1)));
                 }
             }
         } catch (IOException e) {

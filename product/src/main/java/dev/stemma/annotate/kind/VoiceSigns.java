@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /// The signs of a kind that the author's voice gives: who speaks, who judges, and what is left out.
 final class VoiceSigns {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "mine", "myself", "we", "our", "us", "ours");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("i", "my", "me", "mine", "myself", "we", "our", "us", "ours");
     private static final int SHORTEST = 150;
 
     private final Prose prose;
@@ -43,7 +44,13 @@ final class VoiceSigns {
                 continue;
             }
             direct += quote.kind() == QuoteKind.INDIRECT ? 0 : 1;
-            named += quote.speaker().flatMap(names::findBearer).map(Bearer::type).filter(this::canSpeak).isPresent() ? 1 : 0;
+            named += quote.speaker()
+                            .flatMap(names::findBearer)
+                            .map(Bearer::type)
+                            .filter(this::canSpeak)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         double namedRate = 100.0 * named / prose.allWords;
         double directRate = 100.0 * direct / prose.allWords;
@@ -60,7 +67,10 @@ final class VoiceSigns {
         List<Passage> first = firstPerson();
         if (prose.perHundred(first.size()) >= 0.6 && isSpread(first)) {
             signs.add(new Sign(
-                    Form.OPINION, Math.min(1.2, prose.perHundred(first.size())), "the author speaks as I or we", first));
+                    Form.OPINION,
+                    Math.min(1.2, prose.perHundred(first.size())),
+                    "the author speaks as I or we",
+                    first));
         }
         List<Passage> obligation = prose.find(Phrases.of("obligation"));
         if (prose.perHundred(obligation.size()) >= 0.4) {
@@ -73,7 +83,10 @@ final class VoiceSigns {
         List<Passage> judgement = prose.find(Phrases.of("judgement"));
         if (prose.perHundred(judgement.size()) >= 0.9) {
             signs.add(new Sign(
-                    Form.OPINION, Math.min(0.8, prose.perHundred(judgement.size()) * 0.5), "words of judgement", judgement));
+                    Form.OPINION,
+                    Math.min(0.8, prose.perHundred(judgement.size()) * 0.5),
+                    "words of judgement",
+                    judgement));
         }
         List<Passage> questions = questions();
         if (questions.size() >= 2) {
@@ -102,7 +115,10 @@ final class VoiceSigns {
         List<Passage> general = prose.find(Phrases.of("summarising"));
         if (prose.perHundred(general.size()) >= 1.2) {
             signs.add(new Sign(
-                    Form.SUMMARY, Math.min(0.7, prose.perHundred(general.size()) * 0.25), "general words in place of detail", general));
+                    Form.SUMMARY,
+                    Math.min(0.7, prose.perHundred(general.size()) * 0.25),
+                    "general words in place of detail",
+                    general));
         }
         if (direct == 0 && !hasQuotationMarks()) {
             signs.add(new Sign(Form.SUMMARY, 0.35, "no quotation at all", List.of()));
@@ -140,7 +156,8 @@ final class VoiceSigns {
         for (Sentence sentence : prose.article.sentences()) {
             for (Token token : sentence.tokens()) {
                 // "US" is a country.
-                boolean first = FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US")
+                boolean first = FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT))
+                        && !token.text().equals("US")
                         && !token.text().equals("Us");
                 if (first && prose.isOwn(token.start())) {
                     found.add(prose.article.article().passage(token.start(), token.end()));

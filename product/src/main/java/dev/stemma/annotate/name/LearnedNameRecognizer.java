@@ -13,8 +13,23 @@ import java.util.Set;
 final class LearnedNameRecognizer implements NameRecognizer {
 
     private static final Set<String> TITLE_PARTS = Set.of(
-            "prime", "foreign", "defense", "defence", "finance", "interior", "press", "former", "deputy", "vice", "acting",
-            "attorney", "secretary", "state", "home", "trade", "economy");
+            "prime",
+            "foreign",
+            "defense",
+            "defence",
+            "finance",
+            "interior",
+            "press",
+            "former",
+            "deputy",
+            "vice",
+            "acting",
+            "attorney",
+            "secretary",
+            "state",
+            "home",
+            "trade",
+            "economy");
 
     private final NameModel model;
 
@@ -30,14 +45,16 @@ final class LearnedNameRecognizer implements NameRecognizer {
             NameType type = NameType.valueOf(found.type());
             int from = found.from();
             if (type == NameType.PERSON) {
-                while (from + 1 < found.to() && Titles.isHonorific(tokens.get(from).text())) {
+                while (from + 1 < found.to()
+                        && Titles.isHonorific(tokens.get(from).text())) {
                     from++;
                 }
             }
             List<String> title = type == NameType.PERSON ? titleBefore(tokens, from) : List.of();
             String text = article.article()
                     .text()
-                    .substring(tokens.get(from).start(), tokens.get(found.to() - 1).end());
+                    .substring(
+                            tokens.get(from).start(), tokens.get(found.to() - 1).end());
             names.add(new RawName(
                     found.sentence(), from, found.to(), text, type, isCertain(type, found.to() - from, title), title));
         }

@@ -38,10 +38,10 @@ public final class NameJoiner {
         String name() {
             NameType type = type();
             return canonical.entrySet().stream()
-                    .max(Comparator.<Map.Entry<String, Integer>>comparingInt(entry ->
-                                    type == NameType.PERSON || type == NameType.ORGANIZATION
-                                            ? Math.min(3, PersonName.of(entry.getKey()).words())
-                                            : 0)
+                    .max(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> type == NameType.PERSON
+                                            || type == NameType.ORGANIZATION
+                                    ? Math.min(3, PersonName.of(entry.getKey()).words())
+                                    : 0)
                             .thenComparingInt(Map.Entry::getValue)
                             .thenComparingInt(entry -> count(entry.getKey()))
                             .thenComparingInt(entry -> -entry.getKey().length())
@@ -110,7 +110,11 @@ public final class NameJoiner {
         }
         Map<String, NameType> types = new HashMap<>();
         votes.forEach((name, counts) -> types.put(
-                name, counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()));
+                name,
+                counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .orElseThrow()
+                        .getKey()));
         return types;
     }
 

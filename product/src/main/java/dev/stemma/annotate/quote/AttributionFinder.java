@@ -54,7 +54,9 @@ final class AttributionFinder {
     private void addOrExtend(Attribution next) {
         for (int i = found.size() - 1; i >= Math.max(0, found.size() - 4); i--) {
             Attribution old = found.get(i);
-            if (next.rule().equals(GOES_ON_IN_PLACE) && old.speaker().equals(next.speaker()) && reading.word(old.from()).quoted()) {
+            if (next.rule().equals(GOES_ON_IN_PLACE)
+                    && old.speaker().equals(next.speaker())
+                    && reading.word(old.from()).quoted()) {
                 List<Span> content = new ArrayList<>(old.content());
                 content.addAll(next.content());
                 found.set(i, new Attribution(old.rule(), content, old.speaker(), old.cue(), old.confidence()));
@@ -111,7 +113,9 @@ final class AttributionFinder {
     /// "..., an official said. Anonymous Kessian official confirmed.": where the next sentence holds nothing but a cue
     /// and an unnamed speaker, it says more of the speaker than the first.
     private Attribution named(int f, Attribution attribution) {
-        if (f + 1 >= reading.frames.size() || !isSameParagraph(f, f + 1) || attribution.speaker().isEmpty()) {
+        if (f + 1 >= reading.frames.size()
+                || !isSameParagraph(f, f + 1)
+                || attribution.speaker().isEmpty()) {
             return attribution;
         }
         Frame next = reading.frames.get(f + 1);
@@ -123,7 +127,9 @@ final class AttributionFinder {
                 .tornCue(next, attribution.content().getFirst())
                 .flatMap(Attribution::speaker)
                 .filter(fuller -> fuller.to() - fuller.from() > speaker.to() - speaker.from()
-                        && reading.word(fuller.to() - 1).lower().equals(reading.word(speaker.to() - 1).lower()))
+                        && reading.word(fuller.to() - 1)
+                                .lower()
+                                .equals(reading.word(speaker.to() - 1).lower()))
                 .map(fuller -> new Attribution(
                         attribution.rule(),
                         attribution.content(),
@@ -148,7 +154,9 @@ final class AttributionFinder {
             return Optional.empty();
         }
         return here.stream()
-                .filter(a -> a.confidence() >= 0.55 && a.from() < quotation.from() && a.speaker().isPresent())
+                .filter(a -> a.confidence() >= 0.55
+                        && a.from() < quotation.from()
+                        && a.speaker().isPresent())
                 .max(Comparator.comparingInt(Attribution::from))
                 .map(a -> new Attribution("beside others", List.of(quotation), a.speaker(), a.cue(), 0.55));
     }
@@ -162,12 +170,18 @@ final class AttributionFinder {
         }
         if (!isAlone(frame)) {
             boolean goesOn = f - lastFrame == 1
-                    && last.map(a -> a.speaker().isPresent() && reading.word(a.from()).quoted()).orElse(false)
+                    && last.map(a -> a.speaker().isPresent()
+                                    && reading.word(a.from()).quoted())
+                            .orElse(false)
                     && isSameParagraph(f - 1, f)
                     && quotation.to() - quotation.from() >= 8;
             return goesOn
                     ? Optional.of(new Attribution(
-                            "same speaker goes on", List.of(quotation), last.get().speaker(), Optional.empty(), 0.6))
+                            "same speaker goes on",
+                            List.of(quotation),
+                            last.get().speaker(),
+                            Optional.empty(),
+                            0.6))
                     : Optional.empty();
         }
         if (f + 1 < reading.frames.size() && isSameParagraph(f, f + 1)) {
@@ -187,9 +201,15 @@ final class AttributionFinder {
                 }
             }
         }
-        boolean continues = reading.outer.get(reading.word(quotation.from()).quotation()).continues();
-        if ((continues || f - lastFrame == 1) && last.isPresent() && last.get().speaker().isPresent()) {
-            boolean inPlace = continues || (f > 0 && isSameParagraph(f - 1, f) && reading.word(last.get().from()).quoted());
+        boolean continues =
+                reading.outer.get(reading.word(quotation.from()).quotation()).continues();
+        if ((continues || f - lastFrame == 1)
+                && last.isPresent()
+                && last.get().speaker().isPresent()) {
+            boolean inPlace = continues
+                    || (f > 0
+                            && isSameParagraph(f - 1, f)
+                            && reading.word(last.get().from()).quoted());
             return Optional.of(new Attribution(
                     inPlace ? GOES_ON_IN_PLACE : "same speaker goes on",
                     List.of(quotation),
@@ -198,15 +218,17 @@ final class AttributionFinder {
                     continues ? 0.9 : 0.75));
         }
         return isSentence(quotation)
-                ? Optional.of(new Attribution(
-                        "nobody named", List.of(quotation), Optional.empty(), Optional.empty(), 0.4))
+                ? Optional.of(
+                        new Attribution("nobody named", List.of(quotation), Optional.empty(), Optional.empty(), 0.4))
                 : Optional.empty();
     }
 
     /// Whether the cue stands inside what another speaker is given.
     static boolean isNested(List<Attribution> all, Attribution inner) {
         return inner.cue().isPresent()
-                && all.stream().anyMatch(a -> !a.equals(inner) && a.covers(inner.cue().get().from()));
+                && all.stream()
+                        .anyMatch(a ->
+                                !a.equals(inner) && a.covers(inner.cue().get().from()));
     }
 
     private boolean isSameParagraph(int frame, int other) {
@@ -229,8 +251,7 @@ final class AttributionFinder {
     }
 
     private static boolean isCue(List<Attribution> here, int i) {
-        return here.stream()
-                .anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
+        return here.stream().anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
     }
 
     /// Whether a clause takes in a quotation together with the cue that gives it to a speaker already: what is left of

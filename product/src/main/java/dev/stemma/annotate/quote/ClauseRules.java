@@ -15,8 +15,18 @@ final class ClauseRules {
 
     private static final Set<String> DAYS = WordLists.words("days");
     /// Verbs that say nothing else than that something is said.
-    private static final Set<String> PLAIN_CUES =
-            Set.of("said", "says", "say", "insisted", "insists", "claims", "claimed", "argued", "argues", "believes", "thinks");
+    private static final Set<String> PLAIN_CUES = Set.of(
+            "said",
+            "says",
+            "say",
+            "insisted",
+            "insists",
+            "claims",
+            "claimed",
+            "argued",
+            "argues",
+            "believes",
+            "thinks");
     private static final Set<String> CALLING_PREPOSITIONS = Set.of("for", "on", "upon");
 
     private final Reading reading;
@@ -73,7 +83,11 @@ final class ClauseRules {
                 .filter(this::isStatement)
                 .or(() -> infinitive(i))
                 .flatMap(clause -> attribution(
-                        "nobody named", zone(frame, i, Math.max(i + 1, tree.first(clause))), Optional.empty(), i, 0.35));
+                        "nobody named",
+                        zone(frame, i, Math.max(i + 1, tree.first(clause))),
+                        Optional.empty(),
+                        i,
+                        0.35));
     }
 
     private boolean isPassive(int verb) {
@@ -91,18 +105,28 @@ final class ClauseRules {
         }
         int from = Math.min(speaker.get().from(), i);
         int to = Math.max(speaker.get().to(), i + 1);
-        if (from <= frame.from() + 1 || !isComma(from - 1) || (speaker.get().to() < i && !onlyHelpers(speaker.get().to(), i))) {
+        if (from <= frame.from() + 1
+                || !isComma(from - 1)
+                || (speaker.get().to() < i && !onlyHelpers(speaker.get().to(), i))) {
             return Optional.empty();
         }
-        while (to < frame.to() && !isComma(to) && word(to).isWord() && (isAside(to) || to > i + 1) && to - i < 12
+        while (to < frame.to()
+                && !isComma(to)
+                && word(to).isWord()
+                && (isAside(to) || to > i + 1)
+                && to - i < 12
                 && !word(to).tag().isVerb()) {
             to++;
         }
-        if (to >= frame.to() || !isComma(to) || tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).isPresent()) {
+        if (to >= frame.to()
+                || !isComma(to)
+                || tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).isPresent()) {
             return Optional.empty();
         }
         int end = trimmedEnd(to + 1, frame.to());
-        if (end <= to + 1 || (Cues.find(word(to + 1).lower()).isPresent() && word(to + 1).lower().endsWith("ing"))) {
+        if (end <= to + 1
+                || (Cues.find(word(to + 1).lower()).isPresent()
+                        && word(to + 1).lower().endsWith("ing"))) {
             return Optional.empty();
         }
         return attribution(
@@ -130,9 +154,13 @@ final class ClauseRules {
                 .anyMatch(child -> child < from
                         && (word(child).relation() == Relation.CLAUSAL_COMPLEMENT
                                 || word(child).relation() == Relation.PARATAXIS));
-        boolean last = word(i).relation() == Relation.ROOT || word(i).relation() == Relation.PARATAXIS
+        boolean last = word(i).relation() == Relation.ROOT
+                || word(i).relation() == Relation.PARATAXIS
                 || word(i).relation() == Relation.CLAUSAL_COMPLEMENT;
-        if ((!hanging && !last) || tree.childAfter(i, Relation.OBJECT).filter(o -> !isAddressee(i, o)).isPresent()) {
+        if ((!hanging && !last)
+                || tree.childAfter(i, Relation.OBJECT)
+                        .filter(o -> !isAddressee(i, o))
+                        .isPresent()) {
             return Optional.empty();
         }
         return attribution(
@@ -147,7 +175,8 @@ final class ClauseRules {
     private Optional<Attribution> clauseAfter(Frame frame, int i) {
         Optional<Span> speaker = speaker(frame, i);
         double confidence = speaker.isPresent() ? 0.85 : 0.5;
-        Optional<Integer> clause = tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).filter(this::isStatement);
+        Optional<Integer> clause =
+                tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).filter(this::isStatement);
         if (clause.isPresent()) {
             int start = Math.max(i + 1, tree.first(clause.get()));
             return attribution("clause after cue", zone(frame, i, start), speaker, i, confidence);
@@ -161,9 +190,13 @@ final class ClauseRules {
                     0.75);
         }
         // "X said his staff “was wrong” ...": the grammar lost the clause, the verb still opens one.
-        boolean opens = PLAIN_CUES.contains(word(i).lower()) && i + 3 < frame.to() && word(i + 1).isWord()
-                && word(i + 1).tag() != PartOfSpeech.PREPOSITION && word(i + 1).tag() != PartOfSpeech.ADVERB
-                && !DAYS.contains(word(i + 1).lower()) && tree.childAfter(i, Relation.SUBJECT).isEmpty();
+        boolean opens = PLAIN_CUES.contains(word(i).lower())
+                && i + 3 < frame.to()
+                && word(i + 1).isWord()
+                && word(i + 1).tag() != PartOfSpeech.PREPOSITION
+                && word(i + 1).tag() != PartOfSpeech.ADVERB
+                && !DAYS.contains(word(i + 1).lower())
+                && tree.childAfter(i, Relation.SUBJECT).isEmpty();
         if (opens && speaker.isPresent() && speaker.get().to() <= i && holdsVerb(i + 1, frame.to())) {
             return attribution("clause after cue", zone(frame, i, i + 1), speaker, i, 0.7);
         }
@@ -218,7 +251,9 @@ final class ClauseRules {
     /// X called Y Z. X described Y as Z. X called for Y.
     private Optional<Attribution> naming(Frame frame, int i) {
         for (int child : tree.children(i)) {
-            if (child > i && word(child).relation() == Relation.PREPOSITION && word(i).lower().startsWith("call")
+            if (child > i
+                    && word(child).relation() == Relation.PREPOSITION
+                    && word(i).lower().startsWith("call")
                     && CALLING_PREPOSITIONS.contains(word(child).lower())) {
                 return attribution("call for", zone(frame, i, child + 1), speaker(frame, i), i, 0.6);
             }
@@ -258,8 +293,13 @@ final class ClauseRules {
             content.add(new Span(statementStart(frame, to), to));
         }
         int end = speaker.get().to();
-        if (end < tail - 1 && isComma(end) && isComma(i - 1) && !word(end + 1).is("which") && !word(end + 1).is("who")
-                && !word(end + 1).is("a") && !word(end + 1).is("an")) {
+        if (end < tail - 1
+                && isComma(end)
+                && isComma(i - 1)
+                && !word(end + 1).is("which")
+                && !word(end + 1).is("who")
+                && !word(end + 1).is("a")
+                && !word(end + 1).is("an")) {
             content.add(new Span(end + 1, tail));
         }
         return content.isEmpty()
@@ -270,7 +310,8 @@ final class ClauseRules {
     /// "According to X, an analyst in Y, C": whether the comma at `k` is the last before the statement.
     private boolean endsInsertion(int k, int tail) {
         Word next = word(k + 1);
-        if (next.relation() == Relation.APPOSITION || word(Math.min(tail - 1, k + 2)).relation() == Relation.APPOSITION) {
+        if (next.relation() == Relation.APPOSITION
+                || word(Math.min(tail - 1, k + 2)).relation() == Relation.APPOSITION) {
             return false;
         }
         int comma = -1;
@@ -304,14 +345,20 @@ final class ClauseRules {
                     && isComma(tree.first(child) - 1);
             if (joined || following) {
                 int from = tree.first(child);
-                while (from > start && (isComma(from - 1) || word(from - 1).is("and") || word(from - 1).is("but") || word(from - 1).is("or"))) {
+                while (from > start
+                        && (isComma(from - 1)
+                                || word(from - 1).is("and")
+                                || word(from - 1).is("but")
+                                || word(from - 1).is("or"))) {
                     from--;
                 }
                 end = Math.min(end, from);
             }
         }
         end = trimmedEnd(start, end);
-        while (end - start > 2 && DAYS.contains(word(end - 1).lower()) && word(end - 1).head() >= 0) {
+        while (end - start > 2
+                && DAYS.contains(word(end - 1).lower())
+                && word(end - 1).head() >= 0) {
             end -= word(end - 2).is("on") ? 2 : 1;
         }
         return end > start ? List.of(new Span(start, end)) : List.of();
@@ -322,8 +369,7 @@ final class ClauseRules {
         if (content.isEmpty() || content.getFirst().to() <= content.getFirst().from()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Attribution(rule, content, speaker, Optional.of(new Span(cue, cue + 1)), confidence));
+        return Optional.of(new Attribution(rule, content, speaker, Optional.of(new Span(cue, cue + 1)), confidence));
     }
 
     /// The subject phrase of a verb; where the grammar does not tell, the phrase beside it.
@@ -341,7 +387,10 @@ final class ClauseRules {
         boolean term = false;
         for (Span span : attribution.content()) {
             for (int i = span.from(); i < span.to(); i++) {
-                if (word(i).mark() && i + 1 < span.to() && !word(i + 1).mark() && word(i + 1).quoted()) {
+                if (word(i).mark()
+                        && i + 1 < span.to()
+                        && !word(i + 1).mark()
+                        && word(i + 1).quoted()) {
                     int end = i + 1;
                     while (end < span.to() && word(end).quotation() == word(i).quotation()) {
                         end++;
@@ -360,9 +409,14 @@ final class ClauseRules {
     /// A word that leads to the noun it belongs to, and is not led to by "as" or by what somebody is called.
     private boolean isModifier(int i) {
         PartOfSpeech tag = word(i).tag();
-        boolean leads = tag == PartOfSpeech.DETERMINER || tag == PartOfSpeech.ADJECTIVE || tag == PartOfSpeech.POSSESSIVE_PRONOUN
+        boolean leads = tag == PartOfSpeech.DETERMINER
+                || tag == PartOfSpeech.ADJECTIVE
+                || tag == PartOfSpeech.POSSESSIVE_PRONOUN
                 || tag == PartOfSpeech.POSSESSIVE_ENDING;
-        boolean predicate = i > 0 && (word(i - 1).is("as") || word(i - 1).tag().isNoun() || word(i - 1).tag() == PartOfSpeech.PRONOUN);
+        boolean predicate = i > 0
+                && (word(i - 1).is("as")
+                        || word(i - 1).tag().isNoun()
+                        || word(i - 1).tag() == PartOfSpeech.PRONOUN);
         return leads && !(predicate && tag != PartOfSpeech.POSSESSIVE_ENDING);
     }
 
@@ -405,12 +459,17 @@ final class ClauseRules {
     }
 
     private boolean isAside(int i) {
-        return DAYS.contains(word(i).lower()) || word(i).tag() == PartOfSpeech.PREPOSITION || word(i).tag() == PartOfSpeech.ADVERB;
+        return DAYS.contains(word(i).lower())
+                || word(i).tag() == PartOfSpeech.PREPOSITION
+                || word(i).tag() == PartOfSpeech.ADVERB;
     }
 
     private int trimmedEnd(int from, int to) {
         int end = to;
-        while (end > from && !word(end - 1).isWord() && !word(end - 1).mark() && !word(end - 1).is("%")) {
+        while (end > from
+                && !word(end - 1).isWord()
+                && !word(end - 1).mark()
+                && !word(end - 1).is("%")) {
             end--;
         }
         return end;

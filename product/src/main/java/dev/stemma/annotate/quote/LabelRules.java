@@ -25,7 +25,8 @@ final class LabelRules {
             start++;
         }
         boolean opensParagraph = frame.from() == 0
-                || reading.word(frame.from()).paragraph() != reading.word(frame.from() - 1).paragraph();
+                || reading.word(frame.from()).paragraph()
+                        != reading.word(frame.from() - 1).paragraph();
         if (!opensParagraph) {
             return Optional.empty();
         }
@@ -47,7 +48,8 @@ final class LabelRules {
             return Optional.empty();
         }
         int end = frame.to();
-        while (end < reading.words.size() && reading.word(end).paragraph() == reading.word(start).paragraph()) {
+        while (end < reading.words.size()
+                && reading.word(end).paragraph() == reading.word(start).paragraph()) {
             end++;
         }
         while (end > colon + 1 && reading.word(end - 1).mark()) {

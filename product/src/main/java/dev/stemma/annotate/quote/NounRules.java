@@ -48,8 +48,13 @@ final class NounRules {
             return Optional.empty();
         }
         for (int child : tree.children(i)) {
-            boolean topic = reading.word(child).is("of") || reading.word(child).is("for") || reading.word(child).is("about");
-            if (child > i && reading.word(child).relation() == Relation.PREPOSITION && topic && tree.last(child) > child
+            boolean topic = reading.word(child).is("of")
+                    || reading.word(child).is("for")
+                    || reading.word(child).is("about");
+            if (child > i
+                    && reading.word(child).relation() == Relation.PREPOSITION
+                    && topic
+                    && tree.last(child) > child
                     && !speaker.get().contains(tree.last(child))) {
                 return attribution("noun and topic", frame, i, child, speaker, 0.35);
             }
@@ -62,7 +67,8 @@ final class NounRules {
         int head = reading.word(i).head();
         boolean predicate = head >= 0 && reading.word(i).relation() == Relation.ATTRIBUTE;
         Optional<Span> speaker = phrases.subject(frame, predicate ? head : i)
-                .filter(span -> !reading.word(span.from()).is("it") && !reading.word(span.from()).is("there"));
+                .filter(span -> !reading.word(span.from()).is("it")
+                        && !reading.word(span.from()).is("there"));
         if (clause.isEmpty() || speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +85,8 @@ final class NounRules {
             boolean clause = relation == Relation.CLAUSAL_COMPLEMENT || relation == Relation.OPEN_COMPLEMENT;
             boolean marked = relation == Relation.RELATIVE_CLAUSE
                     && tree.children(child).stream()
-                            .anyMatch(c -> (reading.word(c).relation() == Relation.MARKER && reading.word(c).is("that"))
+                            .anyMatch(c -> (reading.word(c).relation() == Relation.MARKER
+                                            && reading.word(c).is("that"))
                                     || reading.word(c).is("to"));
             if (clause || marked) {
                 return Optional.of(child);
@@ -103,7 +110,9 @@ final class NounRules {
             }
         }
         int head = reading.word(i).head();
-        if (head >= 0 && reading.word(i).relation() == Relation.OBJECT && reading.word(head).tag().isVerb()) {
+        if (head >= 0
+                && reading.word(i).relation() == Relation.OBJECT
+                && reading.word(head).tag().isVerb()) {
             return phrases.subject(frame, head);
         }
         return Optional.empty();
@@ -113,7 +122,9 @@ final class NounRules {
             String rule, Frame frame, int cue, int content, Optional<Span> speaker, double confidence) {
         int from = Math.max(cue + 1, tree.first(content));
         int to = Math.min(frame.to(), tree.last(content) + 1);
-        while (to > from && !reading.word(to - 1).isWord() && !reading.word(to - 1).mark()) {
+        while (to > from
+                && !reading.word(to - 1).isWord()
+                && !reading.word(to - 1).mark()) {
             to--;
         }
         if (to <= from) {

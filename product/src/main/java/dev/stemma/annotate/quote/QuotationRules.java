@@ -81,7 +81,8 @@ final class QuotationRules {
         while (last >= frame.from()
                 && !word(last).quoted()
                 && (SEPARATORS.contains(word(last).lower())
-                        || ((separated || isComma(last - 1)) && (word(last).is("but") || word(last).is("and"))))) {
+                        || ((separated || isComma(last - 1))
+                                && (word(last).is("but") || word(last).is("and"))))) {
             separated = true;
             last--;
         }
@@ -100,7 +101,8 @@ final class QuotationRules {
                     .or(() -> at < inside.from() - 2 && !cue.get().forms().contains(Form.GERUND)
                             ? phrases.after(frame, at)
                             : Optional.empty());
-            return attribution("cue before quotation", inside, speaker, new Span(k, k + 1), speaker.isPresent() ? 0.95 : 0.7);
+            return attribution(
+                    "cue before quotation", inside, speaker, new Span(k, k + 1), speaker.isPresent() ? 0.95 : 0.7);
         }
         return Optional.empty();
     }
@@ -109,7 +111,8 @@ final class QuotationRules {
     private boolean isClauseBetween(int cue, int last, Span inside) {
         for (int i = cue + 1; i <= last; i++) {
             PartOfSpeech tag = word(i).tag();
-            boolean finite = tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT || tag == PartOfSpeech.MODAL;
+            boolean finite =
+                    tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT || tag == PartOfSpeech.MODAL;
             if (finite && !phrases.isRelative(i)) {
                 return true;
             }
@@ -120,7 +123,9 @@ final class QuotationRules {
     /// “...,” according to X.
     private Optional<Attribution> accordingTo(Frame frame, Span inside) {
         int start = wordAfter(frame, inside);
-        if (start + 2 < frame.to() && word(start).is("according") && word(start + 1).is("to")) {
+        if (start + 2 < frame.to()
+                && word(start).is("according")
+                && word(start + 1).is("to")) {
             return phrases.startingAt(frame, start + 2)
                     .flatMap(speaker -> attribution(
                             "according to", inside, Optional.of(speaker), new Span(start, start + 2), 0.95));
@@ -134,13 +139,19 @@ final class QuotationRules {
         while (start < frame.to() && word(start).mark()) {
             start++;
         }
-        if (start + 1 >= frame.to() || !DASHES.contains(word(start).lower()) || !word(start + 1).isCapitalized()
+        if (start + 1 >= frame.to()
+                || !DASHES.contains(word(start).lower())
+                || !word(start + 1).isCapitalized()
                 || isEmbedded(frame, inside)) {
             return Optional.empty();
         }
         int end = start + 1;
-        while (end < frame.to() && !word(end).quoted() && (word(end).isCapitalized() || (end - start > 1 && word(end).text().length() <= 3))
-                && word(end).isWord() && end - start < 8) {
+        while (end < frame.to()
+                && !word(end).quoted()
+                && (word(end).isCapitalized()
+                        || (end - start > 1 && word(end).text().length() <= 3))
+                && word(end).isWord()
+                && end - start < 8) {
             end++;
         }
         boolean closes = end >= frame.to() || word(end).quoted() || !word(end).isWord();
@@ -148,7 +159,11 @@ final class QuotationRules {
             return Optional.empty();
         }
         return Optional.of(new Attribution(
-                "signed after quotation", List.of(inside), Optional.of(new Span(start + 1, end)), Optional.empty(), 0.85));
+                "signed after quotation",
+                List.of(inside),
+                Optional.of(new Span(start + 1, end)),
+                Optional.empty(),
+                0.85));
     }
 
     /// “...,” X, a scholar in Y, commentary. Copies through another language make nouns of verbs.
@@ -194,7 +209,8 @@ final class QuotationRules {
     /// X shrugged, “...”
     private Optional<Attribution> anyVerbBefore(Frame frame, Span inside) {
         int open = openOf(frame, inside);
-        boolean separated = open > frame.from() && (isComma(open - 1) || word(open - 1).is(":"));
+        boolean separated =
+                open > frame.from() && (isComma(open - 1) || word(open - 1).is(":"));
         if (!separated || !word(inside.from()).isCapitalized() || inside.to() - inside.from() < 4) {
             return Optional.empty();
         }
@@ -203,7 +219,8 @@ final class QuotationRules {
                 int verb = i;
                 return phrases.subject(frame, i)
                         .filter(phrases::isAgent)
-                        .flatMap(span -> attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.65));
+                        .flatMap(span ->
+                                attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.65));
             }
         }
         return Optional.empty();
@@ -219,7 +236,9 @@ final class QuotationRules {
                 .map(cue -> new Attribution(
                         "torn cue",
                         List.of(inside),
-                        phrases.subject(after, cue).or(() -> phrases.before(after, cue)).or(() -> phrases.after(after, cue)),
+                        phrases.subject(after, cue)
+                                .or(() -> phrases.before(after, cue))
+                                .or(() -> phrases.after(after, cue)),
                         Optional.of(new Span(cue, cue + 1)),
                         0.85))
                 .filter(a -> a.speaker().isPresent());
@@ -231,11 +250,15 @@ final class QuotationRules {
             return Optional.empty();
         }
         for (int i = frame.from(); i < frame.to(); i++) {
-            if (speech(i).filter(cue -> cue.takes(Takes.SPEECH)).isEmpty() || !word(i).tag().isVerb()) {
+            if (speech(i).filter(cue -> cue.takes(Takes.SPEECH)).isEmpty()
+                    || !word(i).tag().isVerb()) {
                 continue;
             }
             for (int k = i + 1; k < frame.to(); k++) {
-                if (word(k).quoted() || word(k).tag().isVerb() || word(k).tag() == PartOfSpeech.MODAL || word(k).is("that")
+                if (word(k).quoted()
+                        || word(k).tag().isVerb()
+                        || word(k).tag() == PartOfSpeech.MODAL
+                        || word(k).is("that")
                         || word(k).is(":")) {
                     return Optional.empty();
                 }
@@ -253,7 +276,9 @@ final class QuotationRules {
         for (int i = colon - 1; i >= frame.from(); i--) {
             if (!word(i).quoted() && word(i).tag().isVerb()) {
                 Optional<Span> subject = phrases.subject(frame, i);
-                if (subject.isPresent() && !word(subject.get().from()).is("it") && !word(subject.get().from()).is("this")
+                if (subject.isPresent()
+                        && !word(subject.get().from()).is("it")
+                        && !word(subject.get().from()).is("this")
                         && !word(subject.get().from()).is("here")) {
                     return subject;
                 }
@@ -280,7 +305,8 @@ final class QuotationRules {
     private Optional<Cue> speech(int i) {
         return Cues.find(word(i).lower())
                 .filter(cue -> cue.takes(Takes.SPEECH) || cue.takes(Takes.THOUGHT))
-                .filter(cue -> word(i).name() < 0 && !word(i).tag().isNoun() && word(i).tag() != PartOfSpeech.ADJECTIVE);
+                .filter(cue ->
+                        word(i).name() < 0 && !word(i).tag().isNoun() && word(i).tag() != PartOfSpeech.ADJECTIVE);
     }
 
     /// Whether the quotation is a part of the sentence around it: “the” before it, a preposition, a noun.
@@ -322,7 +348,10 @@ final class QuotationRules {
     /// The first word after the closing mark and a comma.
     private int wordAfter(Frame frame, Span inside) {
         int start = inside.to();
-        while (start < frame.to() && (word(start).mark() || word(start).is(",") || DASHES.contains(word(start).lower()))) {
+        while (start < frame.to()
+                && (word(start).mark()
+                        || word(start).is(",")
+                        || DASHES.contains(word(start).lower()))) {
             start++;
         }
         return start;
@@ -346,7 +375,8 @@ final class QuotationRules {
         while (next < reading.words.size() && word(next).mark()) {
             next++;
         }
-        return next < reading.words.size() && (word(next).is(",") || DASHES.contains(word(next).lower()));
+        return next < reading.words.size()
+                && (word(next).is(",") || DASHES.contains(word(next).lower()));
     }
 
     private boolean endsAfterCue(Frame frame, int cue, Span speaker) {

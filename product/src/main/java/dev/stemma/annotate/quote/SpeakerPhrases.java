@@ -152,7 +152,8 @@ final class SpeakerPhrases {
 
     /// The subject of a verb with what belongs to it, outside quotation marks and without insertions.
     Optional<Span> subject(Frame frame, int verb) {
-        return reading.tree.subject(verb)
+        return reading.tree
+                .subject(verb)
                 .filter(subject -> reading.isNarrative(frame, subject))
                 .map(subject -> phraseOf(frame, subject, verb));
     }
@@ -176,7 +177,9 @@ final class SpeakerPhrases {
         }
         return word.tag() == PartOfSpeech.PROPER_NOUN
                 || AGENTS.contains(word.lower())
-                || (word.lower().length() > 5 && word.lower().matches(".*(ists?|ians?|[^t]ers|tors?|crats?|men|man|women|woman|ees?|cians?)"));
+                || (word.lower().length() > 5
+                        && word.lower()
+                                .matches(".*(ists?|ians?|[^t]ers|tors?|crats?|men|man|women|woman|ees?|cians?)"));
     }
 
     /// Whether a verb belongs to a clause that describes a noun.
@@ -186,7 +189,9 @@ final class SpeakerPhrases {
             if (word(at).relation() == Relation.RELATIVE_CLAUSE) {
                 return true;
             }
-            at = word(at).relation() == Relation.AUXILIARY || word(at).relation() == Relation.CONJUNCT ? word(at).head() : -1;
+            at = word(at).relation() == Relation.AUXILIARY || word(at).relation() == Relation.CONJUNCT
+                    ? word(at).head()
+                    : -1;
         }
         return false;
     }
@@ -200,15 +205,24 @@ final class SpeakerPhrases {
         while (from > least && !word(from - 1).is(",") && !word(from - 1).quoted() && from - 1 != verb) {
             from--;
         }
-        while (to <= most && (word(to).isWord() || isPossessive(to)) && !word(to).quoted() && to != verb
-                && word(to).relation() != Relation.RELATIVE_CLAUSE && !word(to).is("who") && !word(to).is("which")
+        while (to <= most
+                && (word(to).isWord() || isPossessive(to))
+                && !word(to).quoted()
+                && to != verb
+                && word(to).relation() != Relation.RELATIVE_CLAUSE
+                && !word(to).is("who")
+                && !word(to).is("which")
                 && !word(to).is("that")) {
             to++;
         }
-        while (from > frame.from() && word(from).name() >= 0 && word(from - 1).name() == word(from).name()) {
+        while (from > frame.from()
+                && word(from).name() >= 0
+                && word(from - 1).name() == word(from).name()) {
             from--;
         }
-        while (to < frame.to() && word(to - 1).name() >= 0 && word(to).name() == word(to - 1).name()) {
+        while (to < frame.to()
+                && word(to - 1).name() >= 0
+                && word(to).name() == word(to - 1).name()) {
             to++;
         }
         return new Span(from, to);

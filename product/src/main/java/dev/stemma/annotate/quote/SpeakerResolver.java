@@ -47,7 +47,9 @@ final class SpeakerResolver {
         Optional<NameMention> first = Optional.empty();
         boolean further = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            further |= i > phrase.from() && reading.word(i).tag() == PartOfSpeech.PREPOSITION && reading.word(i).name() < 0;
+            further |= i > phrase.from()
+                    && reading.word(i).tag() == PartOfSpeech.PREPOSITION
+                    && reading.word(i).name() < 0;
             if (reading.word(i).name() >= 0) {
                 NameMention mention = reading.nameAt(i);
                 if (mention.type() == NameType.PERSON && person.isEmpty() && !further) {
@@ -91,7 +93,10 @@ final class SpeakerResolver {
         if (to - from > 1 && reading.word(from).is("the")) {
             from++;
         }
-        while (to - from > 1 && (reading.word(to - 1).is("'s") || reading.word(to - 1).is("’s") || !reading.word(to - 1).isWord())) {
+        while (to - from > 1
+                && (reading.word(to - 1).is("'s")
+                        || reading.word(to - 1).is("’s")
+                        || !reading.word(to - 1).isWord())) {
             to--;
         }
         String text = reading.written(from, to).replaceAll("\\s+", " ");

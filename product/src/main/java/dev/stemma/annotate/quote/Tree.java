@@ -92,7 +92,9 @@ final class Tree {
                 return own.map(this::antecedent);
             }
             if (child(at, Relation.PASSIVE_SUBJECT).isPresent()) {
-                return at == verb ? agent(at) : child(at, Relation.PASSIVE_SUBJECT).map(this::antecedent);
+                return at == verb
+                        ? agent(at)
+                        : child(at, Relation.PASSIVE_SUBJECT).map(this::antecedent);
             }
             Relation relation = words.get(at).relation();
             int head = words.get(at).head();
@@ -125,10 +127,13 @@ final class Tree {
         if (relative && verb >= 0) {
             int at = verb;
             for (int steps = 0; steps < 3 && at >= 0; steps++) {
-                if (words.get(at).relation() == Relation.RELATIVE_CLAUSE && words.get(at).head() >= 0) {
+                if (words.get(at).relation() == Relation.RELATIVE_CLAUSE
+                        && words.get(at).head() >= 0) {
                     return words.get(at).head();
                 }
-                at = words.get(at).relation() == Relation.CONJUNCT ? words.get(at).head() : -1;
+                at = words.get(at).relation() == Relation.CONJUNCT
+                        ? words.get(at).head()
+                        : -1;
             }
         }
         return subject;

@@ -133,7 +133,8 @@ final class StemmaDrawing {
             double left = x(period.first()) - GAP / 2.0;
             first = Math.min(first, period.first());
             if (left > LEFT) {
-                html.empty("line", "x1", pixels(left), "x2", pixels(left), "y1", "4", "y2", Integer.toString(total - 6));
+                html.empty(
+                        "line", "x1", pixels(left), "x2", pixels(left), "y1", "4", "y2", Integer.toString(total - 6));
             }
             label("axis-label", left + GAP / 2.0, 18, axis.periods().get(period.number()), "start");
         }

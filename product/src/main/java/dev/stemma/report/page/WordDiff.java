@@ -27,7 +27,9 @@ final class WordDiff {
 
         /// Whether both were compared and have the same words.
         boolean unchanged() {
-            return marked && left.stream().allMatch(Piece::same) && right.stream().allMatch(Piece::same);
+            return marked
+                    && left.stream().allMatch(Piece::same)
+                    && right.stream().allMatch(Piece::same);
         }
     }
 

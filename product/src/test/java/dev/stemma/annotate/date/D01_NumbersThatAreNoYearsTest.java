@@ -18,13 +18,16 @@ class D01_NumbersThatAreNoYearsTest {
 
     @Test
     void aCountOfFourDigitsIsNoYearOfTheMiddleAges() {
-        assertThat(values("The town put the number of its homeless between 900 and 1300, and said it may be as many as 1400."))
+        assertThat(
+                        values(
+                                "The town put the number of its homeless between 900 and 1300, and said it may be as many as 1400."))
                 .isEmpty();
     }
 
     @Test
     void aYearLongAgoIsReadWhereAWordMakesItOne() {
-        assertThat(values("The bridge was built in 1342 and has burned down twice.")).containsExactly("1342");
+        assertThat(values("The bridge was built in 1342 and has burned down twice."))
+                .containsExactly("1342");
     }
 
     @Test

@@ -37,9 +37,7 @@ class K01_KindsOfArticleTest {
 
     @Test
     void aReportIsThePlainCase() {
-        ArticleKind kind = kind(
-                "Bridge closed after cracks found",
-                """
+        ArticleKind kind = kind("Bridge closed after cracks found", """
                 Engineers closed the Lorne bridge on Monday after an inspection found 14 cracks in its deck.
 
                 “We could not wait another night,” said Ada Kern, the chief engineer of the harbour authority.
@@ -52,55 +50,44 @@ class K01_KindsOfArticleTest {
 
     @Test
     void anOpinionPieceSpeaksAsIAndSaysWhatMustBe() {
-        String paragraph =
-                """
+        String paragraph = """
                 I have crossed this bridge for thirty years, and I know neglect when I see it. We were told that all
                 was well. It was not, and our council should be ashamed. Who will answer for it? Not those whom we elected,
                 it seems. We must demand better, and we must demand it now. My own children cross it to school, and I
                 will not be quiet while our money goes to fireworks.
-                """
-                        .replace('\n', ' ');
+                """.replace('\n', ' ');
         ArticleKind kind = kind("A shameful bridge", paragraph + "\n\n" + paragraph + "\n\n" + paragraph);
         assertThat(kind.form()).isEqualTo(Form.OPINION);
-        assertThat(kind.evidence()).isNotEmpty().allSatisfy(evidence -> assertThat(evidence.text())
-                .isNotBlank());
+        assertThat(kind.evidence())
+                .isNotEmpty()
+                .allSatisfy(evidence -> assertThat(evidence.text()).isNotBlank());
     }
 
     @Test
     void aLivePageHasTimesOfDay() {
-        assertThat(kind(
-                                "Storm reaches the coast",
-                                """
+        assertThat(kind("Storm reaches the coast", """
                                 09:10 The first ferry has been cancelled.
 
                                 09:45 Trains to Port Lorne are stopped.
 
                                 10:30 The harbour master has closed the port to all ships.
-                                """)
-                        .form())
-                .isEqualTo(Form.LIVE);
+                                """).form()).isEqualTo(Form.LIVE);
     }
 
     @Test
     void aReleaseSaysSo() {
-        assertThat(kind(
-                                "Lorne Ferries orders two ships",
-                                """
+        assertThat(kind("Lorne Ferries orders two ships", """
                                 FOR IMMEDIATE RELEASE
 
                                 Lorne Ferries today announced that it has ordered two electric ships.
 
                                 Media contact: press office, Lorne Ferries.
-                                """)
-                        .form())
-                .isEqualTo(Form.PRESS_RELEASE);
+                                """).form()).isEqualTo(Form.PRESS_RELEASE);
     }
 
     @Test
     void anInterviewGoesByTurns() {
-        assertThat(kind(
-                                "The engineer who closed the bridge",
-                                """
+        assertThat(kind("The engineer who closed the bridge", """
                                 Q: When did you see the cracks?
 
                                 A: In March, during a routine inspection.
@@ -112,8 +99,6 @@ class K01_KindsOfArticleTest {
                                 Q: What did they answer?
 
                                 A: Nothing at all.
-                                """)
-                        .form())
-                .isEqualTo(Form.INTERVIEW);
+                                """).form()).isEqualTo(Form.INTERVIEW);
     }
 }

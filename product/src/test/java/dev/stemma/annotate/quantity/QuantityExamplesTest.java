@@ -32,9 +32,15 @@ class QuantityExamplesTest {
                                                 .substring(
                                                         quantity.passage().start(),
                                                         quantity.passage().end()),
-                                        quantity.value().map(BigDecimal::toPlainString).orElse(""),
-                                        quantity.low().map(BigDecimal::toPlainString).orElse("") + ".."
-                                                + quantity.high().map(BigDecimal::toPlainString).orElse(""),
+                                        quantity.value()
+                                                .map(BigDecimal::toPlainString)
+                                                .orElse(""),
+                                        quantity.low()
+                                                        .map(BigDecimal::toPlainString)
+                                                        .orElse("") + ".."
+                                                + quantity.high()
+                                                        .map(BigDecimal::toPlainString)
+                                                        .orElse(""),
                                         quantity.unit(),
                                         quantity.about().orElse("")))
                                 .toList());
@@ -49,8 +55,8 @@ class QuantityExamplesTest {
     }
 
     private static Quantity only(String text) {
-        List<Quantity> found = new QuantityFinder()
-                .find(new ExampleDocument.Example("", Optional.empty(), text, "").article());
+        List<Quantity> found =
+                new QuantityFinder().find(new ExampleDocument.Example("", Optional.empty(), text, "").article());
         assertThat(found).hasSize(1);
         return found.getFirst();
     }

@@ -25,8 +25,9 @@ class LayeredLayoutTest {
         assertThat(spot(placement, "wire").column()).isZero();
         assertThat(spot(placement, "daily").column()).isEqualTo(1);
         assertThat(spot(placement, "wire").row())
-                .isEqualTo(
-                        (spot(placement, "daily").row() + spot(placement, "evening").row()) / 2);
+                .isEqualTo((spot(placement, "daily").row()
+                                + spot(placement, "evening").row())
+                        / 2);
     }
 
     @Test
@@ -37,8 +38,7 @@ class LayeredLayoutTest {
         arrow("first", "copy");
         Placement placement = place(2);
         assertThat(spot(placement, "next-day").column()).isEqualTo(2);
-        assertThat(placement.periods())
-                .containsExactly(new Placement.Period(0, 0, 1), new Placement.Period(1, 2, 2));
+        assertThat(placement.periods()).containsExactly(new Placement.Period(0, 0, 1), new Placement.Period(1, 2, 2));
     }
 
     @Test

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The page as a real browser shows it. Skipped where there is no Chromium; `STEMMA_BROWSER` names one elsewhere.
 class PageInBrowserTest {
 
-    private static final String CONTRAST =
-            """
+    private static final String CONTRAST = """
             () => {
               const canvas = document.createElement('canvas');
               canvas.width = canvas.height = 1;
@@ -144,7 +143,8 @@ class PageInBrowserTest {
             var page = context.newPage();
             page.navigate(address());
             page.evaluate("() => document.querySelectorAll('details').forEach(fold => fold.open = true)");
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(320);
         }
     }
 
@@ -177,7 +177,8 @@ class PageInBrowserTest {
             var page = context.newPage();
             page.navigate(address());
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("() => document.activeElement.textContent")).isEqualTo("Skip to the report");
+            assertThat(page.evaluate("() => document.activeElement.textContent"))
+                    .isEqualTo("Skip to the report");
             page.locator("svg.stemma a.edge").first().focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#s1-e1").isVisible()).isTrue();

@@ -55,7 +55,8 @@ public final class NameLists {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (c != '-') {
-                hash = (hash ^ (c >= '0' && c <= '9' ? '0' : c == '\u2019' ? '\'' : Character.toLowerCase(c))) * 0x01000193;
+                hash = (hash ^ (c >= '0' && c <= '9' ? '0' : c == '\u2019' ? '\'' : Character.toLowerCase(c)))
+                        * 0x01000193;
             }
         }
         return hash;

@@ -63,7 +63,8 @@ public final class NameModel {
     public List<FoundName> find(List<Sentence> sentences) {
         List<NameWords> words = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
-            List<Token> tokens = sentence.tokens().subList(0, Math.min(LONGEST, sentence.tokens().size()));
+            List<Token> tokens = sentence.tokens()
+                    .subList(0, Math.min(LONGEST, sentence.tokens().size()));
             words.add(words(
                     tokens.stream().map(Token::text).toList(),
                     tokens.stream().map(Token::partOfSpeech).toList()));
@@ -96,7 +97,9 @@ public final class NameModel {
     /// Persons, places and peoples joined by "and" are two names, unless the whole is a known one.
     private void split(int sentence, NameWords words, int from, int to, String type, List<FoundName> names) {
         int link = from + 1;
-        while (link < to && !words.words().get(link).equals("and") && !words.words().get(link).equals("or")) {
+        while (link < to
+                && !words.words().get(link).equals("and")
+                && !words.words().get(link).equals("or")) {
             link++;
         }
         boolean single = type.equals("PERSON") || type.equals("PLACE") || type.equals("PEOPLE");

@@ -90,7 +90,8 @@ public final class NameTagger {
         int[][] from = new int[size][MARKS];
         float[] scores = new float[MARKS];
         for (int mark = 0; mark < MARKS; mark++) {
-            scores[mark] = allows(OUTSIDE, mark) ? transitions[OUTSIDE][mark] + emissions[0][mark] : Float.NEGATIVE_INFINITY;
+            scores[mark] =
+                    allows(OUTSIDE, mark) ? transitions[OUTSIDE][mark] + emissions[0][mark] : Float.NEGATIVE_INFINITY;
         }
         for (int i = 1; i < size; i++) {
             float[] next = new float[MARKS];

@@ -12,10 +12,11 @@ public final class NameWords {
     private static final int AFFIXES = 4;
     private static final int PLACE = 2;
     private static final Set<String> INSIDE = Set.of(
-            "of", "the", "and", "for", "in", "on", "at", "by", "to", "with", "from", "a", "an", "or", "de", "del", "della",
-            "di", "da", "do", "dos", "du", "des", "la", "le", "les", "el", "al", "bin", "ibn", "van", "von", "der", "den",
-            "ter", "zu", "y", "e", "und", "et", "vs", "v.", "n't");
-    private static final Set<String> LINKS = Set.of("and", "or", "of", "the", "for", "in", "a", "an", "to", "with", "s");
+            "of", "the", "and", "for", "in", "on", "at", "by", "to", "with", "from", "a", "an", "or", "de", "del",
+            "della", "di", "da", "do", "dos", "du", "des", "la", "le", "les", "el", "al", "bin", "ibn", "van", "von",
+            "der", "den", "ter", "zu", "y", "e", "und", "et", "vs", "v.", "n't");
+    private static final Set<String> LINKS =
+            Set.of("and", "or", "of", "the", "for", "in", "a", "an", "to", "with", "s");
 
     final List<String> words;
     final List<PartOfSpeech> tags;
@@ -145,7 +146,8 @@ public final class NameWords {
         return Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
     }
 
-    /// Whether a name can begin with a word: with a capital or a digit, or as a proper noun without ("al-Khatib"). A word
+    /// Whether a name can begin with a word: with a capital or a digit, or as a proper noun without ("al-Khatib"). A
+    /// word
     /// that is nearly always small says nothing by the capital that opens its sentence.
     public boolean begins(int i) {
         String word = words.get(i);

@@ -51,8 +51,7 @@ class NameModelTest {
     @Test
     void personsOrganisationsAndPlacesAreToldApart() {
         assertThat(names("Maria Keller told the United Nations that Norway would send doctors to Nairobi ."))
-                .containsExactly(
-                        "Maria Keller/PERSON", "United Nations/ORGANIZATION", "Norway/PLACE", "Nairobi/PLACE");
+                .containsExactly("Maria Keller/PERSON", "United Nations/ORGANIZATION", "Norway/PLACE", "Nairobi/PLACE");
     }
 
     @Test
