@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,14 +52,14 @@ final class FigureScore {
         for (TrueQuantity truth : example.truth().quantities()) {
             place(truth.words(), example, articles).ifPresent(passage -> {
                 said.add(passage);
-                quantity(truth, passage, articles.get(passage.article()), example);
+                quantity(truth, passage, Objects.requireNonNull(articles.get(passage.article())), example);
             });
         }
         List<Passage> timed = new ArrayList<>();
         for (TrueDate truth : example.truth().dates()) {
             place(truth.words(), example, articles).ifPresent(passage -> {
                 timed.add(passage);
-                date(truth, passage, articles.get(passage.article()));
+                date(truth, passage, Objects.requireNonNull(articles.get(passage.article())));
             });
         }
         for (AnnotatedArticle article : articles.values()) {
@@ -124,20 +125,6 @@ final class FigureScore {
             values.wrong(name + " is " + truth.value() + ", not " + found.get().value());
             values.missed(name);
         }
-    }
-
-    /// The editor gives "about 40" no bounds and "nearly two" none below; an interval around the value says the same.
-    private static boolean isBounded(Measured meant, Quantity given) {
-        boolean openBelow =
-                meant.low().isEmpty() && (meant.high().isEmpty() || meant.high().equals(meant.value()));
-        boolean openAbove = meant.low().isEmpty() && meant.high().isEmpty();
-        boolean low = isNear(meant.low(), given.low()) || openBelow && isAtMost(given.low(), given.value());
-        boolean high = isNear(meant.high(), given.high()) || openAbove && isAtMost(given.value(), given.high());
-        return low && high;
-    }
-
-    private static boolean isAtMost(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) <= 0;
     }
 
     private static String shown(Quantity quantity) {

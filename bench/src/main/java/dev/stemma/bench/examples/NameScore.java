@@ -86,7 +86,7 @@ final class NameScore {
         String form = plain(given);
         String whole = plain(wanted);
         return form.equals(whole)
-                || whole.endsWith(" " + form) && isTitle(whole.substring(0, whole.length() - form.length()));
+                || (whole.endsWith(" " + form) && isTitle(whole.substring(0, whole.length() - form.length())));
     }
 
     private static boolean isTitle(String words) {

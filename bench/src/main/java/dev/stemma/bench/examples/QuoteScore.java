@@ -61,7 +61,7 @@ final class QuoteScore {
             example.find(quote.words()).ifPresent(passage -> {
                 if (isAnalysed(passage, example)) {
                     wanted.add(passage);
-                    check(quote, passage, found, example);
+                    check(quote, passage, found);
                 }
             });
         }
@@ -80,7 +80,7 @@ final class QuoteScore {
         }
     }
 
-    private void check(TrueQuote quote, Passage passage, List<Found> found, ReadExample example) {
+    private void check(TrueQuote quote, Passage passage, List<Found> found) {
         boolean indirectly = quote.kind().equals("indirect");
         Optional<Found> best = found.stream()
                 .filter(candidate -> shared(candidate.quote(), List.of(passage)) >= SAME * passage.length())

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -80,7 +81,7 @@ final class NameSupply {
             List<String> name = tokens(line.substring(tab + 1));
             boolean person = kind.equals("organisation")
                     && (persons.contains(line.substring(tab + 1))
-                            || name.size() < 4 && persons.contains(name.getFirst()));
+                            || (name.size() < 4 && persons.contains(name.getFirst())));
             if (!kind.isEmpty() && !person && isClean(name, kind)) {
                 supply.lists.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
                 supply.lists
@@ -120,15 +121,15 @@ final class NameSupply {
         if (name.size() > 6
                 || name.getFirst().equals("List")
                 || !Character.isUpperCase(name.getFirst().charAt(0))
-                || !Character.isUpperCase(name.getLast().charAt(0))
-                        && !Character.isDigit(name.getLast().charAt(0))) {
+                || (!Character.isUpperCase(name.getLast().charAt(0))
+                        && !Character.isDigit(name.getLast().charAt(0)))) {
             return false;
         }
         for (String word : name) {
             if (!word.chars()
                             .allMatch(
                                     c -> Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '-' || c == '&')
-                    || word.equals("&") && kind.equals("person")) {
+                    || (word.equals("&") && kind.equals("person"))) {
                 return false;
             }
         }
@@ -150,7 +151,7 @@ final class NameSupply {
     }
 
     private List<String> from(String kind) {
-        List<String> name = one(lists.get(kind));
+        List<String> name = one(Objects.requireNonNull(lists.get(kind)));
         List<String> digits = new ArrayList<>(name.size());
         for (String word : name) {
             StringBuilder changed = new StringBuilder();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -131,7 +132,7 @@ final class ParserTraining {
         }
         arcs++;
         if (truth[dependent] == head) {
-            int right = number.get(sentence.labels().get(dependent));
+            int right = Objects.requireNonNull(number.get(sentence.labels().get(dependent)));
             rightArcs++;
             if (label != right) {
                 labelling.update(list, right, label);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ final class PatternArticles {
                 types.put(k, supplied.type());
                 return supplied.words();
             });
-            NameType type = types.get(slot);
+            NameType type = Objects.requireNonNull(types.get(slot));
             List<String> shown = matcher.group(3) == null
                     ? name
                     : type == NameType.PERSON ? List.of(name.getLast()) : List.of(name.getFirst());

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -48,7 +49,8 @@ final class TaggerTraining {
                 for (int i = 0; i < sentence.size(); i++) {
                     int tag = dictionary.tagOf(FeatureHash.text(sentence.words().get(i)));
                     if (tag < 0) {
-                        int right = number.get(sentence.tags().get(i));
+                        int right = Objects.requireNonNull(
+                                number.get(sentence.tags().get(i)));
                         TaggerFeatures.fill(features, words, i, previous, beforePrevious);
                         learner.score(features, scores);
                         tag = best(scores);
@@ -74,7 +76,7 @@ final class TaggerTraining {
         for (SilverSentence sentence : sentences) {
             for (int i = 0; i < sentence.size(); i++) {
                 counts.computeIfAbsent(sentence.words().get(i), w -> new int[number.size()])[
-                        number.get(sentence.tags().get(i))]++;
+                        Objects.requireNonNull(number.get(sentence.tags().get(i)))]++;
             }
         }
         Map<Integer, Integer> result = new HashMap<>();
