@@ -59,7 +59,8 @@ class StoryGrouperTest {
     @Test
     void theSameKindOfEventMonthsLaterIsAnotherStory() {
         String first = "A lorry struck the toll bridge at Hale. The bridge was closed and two drivers were hurt.";
-        String later = "The toll bridge at Hale was closed after a bus caught fire. Nobody was hurt, drivers queued.";
+        String later =
+                "A bus caught fire on the toll bridge at Hale. All passengers left it in time and drivers queued.";
 
         assertThat(grouper.group(List.of(
                         article("a", "Lorry hits bridge", "2021-03-01", first),
