@@ -1,5 +1,6 @@
 package dev.stemma.compare;
 
+import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Token;
 import dev.stemma.lineage.Edge;
@@ -71,6 +72,8 @@ final class DriftLedger {
                 distinct.putIfAbsent(key, directed);
             }
         }
+        // An outlet that brings its own report up to date writes it anew; only its numbers are news.
+        distinct.values().removeIf(change -> isNextReport(change) && change.kind() != VariantKind.NUMBER);
         return distinct.values().stream()
                 .map(change -> tell(
                         change,
@@ -191,15 +194,36 @@ final class DriftLedger {
             }
         }
         boolean open = change.descent().sibling() && changer(change) == Changer.UNKNOWN;
+        Verdict verdict = change.compatible() ? Verdict.COMPATIBLE : Verdict.DRIFT;
+        if (verdict == Verdict.DRIFT && isNextReport(change)) {
+            verdict = Verdict.UPDATE;
+        }
         return new VariantDraft(
                 change.kind(),
-                change.compatible() ? Verdict.COMPATIBLE : Verdict.DRIFT,
-                reason(change, open),
+                verdict,
+                verdict == Verdict.UPDATE
+                        ? labels.of(introducer) + " is a later report of the outlet that had “"
+                                + change.from().value() + "” before."
+                        : reason(change, open),
                 change.subject(),
                 List.of(reading(change.from(), before), reading(change.to(), after)),
-                change.compatible() || open ? Optional.empty() : Optional.of(introducer),
-                change.compatible() || open ? List.of() : List.copyOf(inherited),
+                verdict == Verdict.DRIFT && !open ? Optional.of(introducer) : Optional.empty(),
+                verdict == Verdict.DRIFT && !open ? List.copyOf(inherited) : List.of(),
                 change.weight());
+    }
+
+    /// Whether the child is a later report of its parent's outlet, which brings its own text up to date.
+    private boolean isNextReport(Change change) {
+        if (change.descent().sibling()) {
+            return false;
+        }
+        Article before = text.article(change.descent().from().article()).article();
+        Article after = text.article(change.descent().to().article()).article();
+        return before.outlet().isPresent()
+                && before.outlet().equals(after.outlet())
+                && before.published().isPresent()
+                && after.published().isPresent()
+                && before.published().get().value().compareTo(after.published().get().value()) < 0;
     }
 
     private Reading reading(Change.Side side, Map<String, Passage> places) {

@@ -35,21 +35,34 @@ final class FigureFacts {
     /// Figures that at least two articles give; each group in order of articles and of reading.
     static List<List<Figure>> group(StoryText text) {
         Map<String, List<Figure>> byNumber = new TreeMap<>();
-        for (Statement statement : text.statements()) {
-            for (Quantity quantity : statement.quantities()) {
-                if (quantity.kind() != Quantity.Kind.ORDINAL) {
-                    Passage clause = Clauses.around(statement, quantity.passage());
-                    String key = Figures.dimension(quantity) + " " + (float) Figures.stated(quantity);
-                    byNumber.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(new Figure(statement, quantity, clause, around(statement, quantity, clause)));
-                }
-            }
+        for (Figure figure : figures(text)) {
+            String key = Figures.dimension(figure.quantity()) + " " + (float) Figures.stated(figure.quantity());
+            byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
         }
         List<List<Figure>> groups = new ArrayList<>();
         for (List<Figure> same : byNumber.values()) {
             groups.addAll(split(same));
         }
         return groups;
+    }
+
+    /// All figures of a story with the words around them, ordinals left out.
+    static List<Figure> figures(StoryText text) {
+        List<Figure> figures = new ArrayList<>();
+        for (Statement statement : text.statements()) {
+            for (Quantity quantity : statement.quantities()) {
+                if (quantity.kind() != Quantity.Kind.ORDINAL) {
+                    Passage clause = Clauses.around(statement, quantity.passage());
+                    figures.add(new Figure(statement, quantity, clause, around(statement, quantity, clause)));
+                }
+            }
+        }
+        return figures;
+    }
+
+    /// Whether a unit measures time.
+    static boolean isTime(String unit) {
+        return TIME_UNITS.contains(unit);
     }
 
     private static List<List<Figure>> split(List<Figure> figures) {
@@ -109,7 +122,8 @@ final class FigureFacts {
         return all == 0 ? 0 : shared(figure, other) / all;
     }
 
-    private static double shared(Figure left, Figure right) {
+    /// Information around both figures, in bits.
+    static double shared(Figure left, Figure right) {
         double sum = 0;
         for (var entry : left.around.entrySet()) {
             if (right.around.containsKey(entry.getKey())) {

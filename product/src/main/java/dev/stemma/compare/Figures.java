@@ -143,6 +143,20 @@ final class Figures {
                 && digitsDiffer(left, right);
     }
 
+    /// Whether both are bounds on the same side, and other ones: "at least 4.2" and "at least 4.5" exclude each other no
+    /// more than they say the same.
+    static boolean otherBound(Quantity left, Quantity right) {
+        boolean bothLow = left.low().isPresent()
+                && left.high().isEmpty()
+                && right.low().isPresent()
+                && right.high().isEmpty();
+        boolean bothHigh = left.high().isPresent()
+                && left.low().isEmpty()
+                && right.high().isPresent()
+                && right.low().isEmpty();
+        return (bothLow || bothHigh) && comparable(left, right) && !sameNumber(left, right);
+    }
+
     /// Significant digits of the rounder of the two.
     private static int roundness(Quantity left, Quantity right) {
         return Math.min(digits(left), digits(right));

@@ -81,11 +81,12 @@ final class SlotDrift {
             Optional<Quantity> instead = descent.to().quantities().stream()
                     .filter(other -> open.contains(other)
                             && Figures.comparable(quantity, other)
+                            && (quantity.kind() == Quantity.Kind.ORDINAL) == (other.kind() == Quantity.Kind.ORDINAL)
                             && beside(descent, diff, quantity.passage(), other.passage()))
                     .findFirst();
             instead.ifPresent(other -> {
                 open.remove(other);
-                boolean compatible = Figures.compatible(quantity, other);
+                boolean compatible = Figures.compatible(quantity, other) && !Figures.otherBound(quantity, other);
                 changes.add(change(VariantKind.NUMBER, compatible, quantity, other, descent, compatible ? 0.4 : 1.0));
             });
         }

@@ -33,6 +33,8 @@ final class TollComparison {
             Set.of("them", "these", "those", "whom", "which", "among", "including");
     private static final Set<String> OVER_TIME = Set.of("since", "previous", "earlier", "last", "total", "altogether");
 
+    private static final Set<String> LOOKING_BACK = Set.of("before", "earlier", "previous", "previously", "from");
+
     /// A count with when it holds.
     private record Count(Statement statement, Quantity quantity, Tolls.Toll toll, Optional<LocalDate> day) {}
 
@@ -74,6 +76,24 @@ final class TollComparison {
                 compare(values.get(i), values.get(j), byArticle, told, drafts);
             }
         }
+    }
+
+    /// The count, unless the article only changed what a text that it descends from had: that is drift, and nobody's
+    /// own count.
+    private Optional<Count> own(Count count, List<Count> mains) {
+        String article = count.statement.passage().article();
+        boolean changed = mains.stream()
+                .filter(other -> isSource(other.statement.passage().article(), article))
+                .anyMatch(other -> !Figures.sameNumber(other.quantity, count.quantity)
+                        && (count.day.isEmpty()
+                                || other.day.isEmpty()
+                                || !count.day.get().isAfter(other.day.get())));
+        return changed ? Optional.empty() : Optional.of(count);
+    }
+
+    private boolean isSource(String other, String article) {
+        return lines.descends(article, other)
+                || (lines.sameLine(other, article) && lines.depth(other) < lines.depth(article));
     }
 
     /// The article's count of the event: the first that its opening gives.
@@ -172,11 +192,16 @@ final class TollComparison {
     /// The day a count holds for: a day that its sentence names, else the day of publication.
     private Optional<LocalDate> day(Statement statement) {
         Optional<LocalDate> published = published(statement);
+        // "down from 31 the day before" dates the other number.
+        boolean looksBack = statement.tokens().stream().anyMatch(token -> LOOKING_BACK.contains(token.lemma()));
+        if (looksBack) {
+            return published;
+        }
         return statement.dates().stream()
                 .filter(Days::isDay)
                 .flatMap(date -> Days.spanOf(date).stream())
                 .map(Days.Span::to)
-                .filter(day -> published.isEmpty() || !day.isAfter(published.get()))
+                .filter(day -> published.filter(last -> !day.isAfter(last)).isPresent())
                 .max(Comparator.naturalOrder())
                 .or(() -> published);
     }
@@ -185,6 +210,7 @@ final class TollComparison {
         return text.article(statement.article())
                 .article()
                 .published()
+                .filter(date -> !date.inferred())
                 .map(PublicationDate::value)
                 .filter(value -> value.length() >= 10)
                 .flatMap(Days::spanOf)

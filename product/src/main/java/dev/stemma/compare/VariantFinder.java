@@ -49,6 +49,7 @@ final class VariantFinder {
         drafts.addAll(new QuoteDrift(text, lines, labels).find(quotes));
         drafts.addAll(new SpellingVariants(text, lines).find());
         drafts.addAll(new TollComparison(text, lines).find());
+        drafts.addAll(new FigureComparison(text, lines).find());
         new DamageFinder(text, bits).find().forEach(damage -> drafts.add(damaged(damage, labels, descents)));
         drafts.sort(DriftLedger.BY_WEIGHT);
         List<Variant> variants = new ArrayList<>();
