@@ -223,7 +223,11 @@ final class DriftLedger {
                 && before.outlet().equals(after.outlet())
                 && before.published().isPresent()
                 && after.published().isPresent()
-                && before.published().get().value().compareTo(after.published().get().value()) < 0;
+                && before.published()
+                                .get()
+                                .value()
+                                .compareTo(after.published().get().value())
+                        < 0;
     }
 
     private Reading reading(Change.Side side, Map<String, Passage> places) {

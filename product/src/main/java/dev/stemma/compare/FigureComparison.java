@@ -48,7 +48,8 @@ final class FigureComparison {
         Map<String, List<FigureFacts.Figure>> byDimension = new TreeMap<>();
         FigureFacts.figures(text).stream()
                 .limit(MOST_FIGURES)
-                .filter(figure -> Tolls.of(figure.quantity(), figure.statement()).isEmpty())
+                .filter(figure ->
+                        Tolls.of(figure.quantity(), figure.statement()).isEmpty())
                 .forEach(figure -> byDimension
                         .computeIfAbsent(Figures.dimension(figure.quantity()), k -> new ArrayList<>())
                         .add(figure));
@@ -69,9 +70,8 @@ final class FigureComparison {
         List<List<FigureFacts.Figure>> subjects = new ArrayList<>();
         for (FigureFacts.Figure figure : figures) {
             List<List<FigureFacts.Figure>> near = subjects.stream()
-                    .filter(subject -> subject.stream()
-                            .limit(40)
-                            .anyMatch(other -> sameSubject(figure, other, numbers)))
+                    .filter(subject ->
+                            subject.stream().limit(40).anyMatch(other -> sameSubject(figure, other, numbers)))
                     .toList();
             List<FigureFacts.Figure> joined = new ArrayList<>();
             near.forEach(joined::addAll);
@@ -88,16 +88,13 @@ final class FigureComparison {
         Quantity b = right.quantity();
         double x = Math.abs(Figures.stated(a));
         double y = Math.abs(Figures.stated(b));
-        if (left.statement().negated() != right.statement().negated()
-                || Math.max(x, y) > MOST_APART * Math.min(x, y)) {
+        if (left.statement().negated() != right.statement().negated() || Math.max(x, y) > MOST_APART * Math.min(x, y)) {
             return false;
         }
         double shared = FigureFacts.shared(left, right);
         double share = Math.max(FigureFacts.covered(left, right), FigureFacts.covered(right, left));
-        boolean sameAbout =
-                a.about().isPresent() && b.about().isPresent() && Figures.sameSubject(a, b);
-        boolean aboutDiffers =
-                a.about().isPresent() && b.about().isPresent() && !Figures.sameSubject(a, b);
+        boolean sameAbout = a.about().isPresent() && b.about().isPresent() && Figures.sameSubject(a, b);
+        boolean aboutDiffers = a.about().isPresent() && b.about().isPresent() && !Figures.sameSubject(a, b);
         boolean physical = a.kind() == Quantity.Kind.MEASURE;
         boolean onlyOne = physical
                 && numbers.getOrDefault(left.statement().article(), Set.of()).size() == 1
@@ -120,7 +117,8 @@ final class FigureComparison {
         subject.stream()
                 .sorted(Comparator.comparingInt(figure -> figure.statement().number()))
                 .forEach(figure -> readings.computeIfAbsent(
-                                Figures.dimension(figure.quantity()) + Figures.stated(figure.quantity())
+                                Figures.dimension(figure.quantity())
+                                        + Figures.stated(figure.quantity())
                                         + figure.quantity().unit(),
                                 k -> new ArrayList<>())
                         .add(figure));
@@ -151,7 +149,11 @@ final class FigureComparison {
             boolean firstIsNew = before.stream().allMatch(article -> laterThanSome(article, after));
             if (firstIsOld && secondIsNew && !firstIsNew) {
                 return Optional.of(draft(
-                        Verdict.UPDATE, labelled(after) + " gives both " + values + ", the second as the newer.", left, right, 0.7));
+                        Verdict.UPDATE,
+                        labelled(after) + " gives both " + values + ", the second as the newer.",
+                        left,
+                        right,
+                        0.7));
             }
             return Optional.empty();
         }

@@ -143,7 +143,8 @@ final class Figures {
                 && digitsDiffer(left, right);
     }
 
-    /// Whether both are bounds on the same side, and other ones: "at least 4.2" and "at least 4.5" exclude each other no
+    /// Whether both are bounds on the same side, and other ones: "at least 4.2" and "at least 4.5" exclude each other
+    /// no
     /// more than they say the same.
     static boolean otherBound(Quantity left, Quantity right) {
         boolean bothLow = left.low().isPresent()

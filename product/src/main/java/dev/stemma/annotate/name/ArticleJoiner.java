@@ -43,7 +43,7 @@ final class ArticleJoiner {
     }
 
     ArticleNames join(List<RawName> raw) {
-        List<RawName> names = new ArrayList<>(raw);
+        List<RawName> names = new ArrayList<>(new NameMender(article).mend(raw));
         fullPersons(names);
         singlePersons(names);
         others(names);
@@ -60,7 +60,10 @@ final class ArticleJoiner {
             }
             bearers.add(new Bearer(group.canonical, type, genderOf(group, type), List.copyOf(group.roles)));
         }
-        mentions.addAll(new RoleFinder(article, bearers).find(mentions));
+        List<NameMention> roles = new RoleFinder(article, bearers).find(mentions);
+        // "the Russian president" is one mention of the president, not also one of the people.
+        mentions.removeIf(mention -> roles.stream().anyMatch(role -> role.passage().contains(mention.passage())));
+        mentions.addAll(roles);
         mentions.sort(Comparator.comparing(NameMention::passage));
         return new ArticleNames(mentions, bearers);
     }

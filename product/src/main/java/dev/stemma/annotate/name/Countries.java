@@ -34,7 +34,7 @@ final class Countries {
 
     /// The country that bears this name.
     static Optional<String> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(BY_NAME.get(name.replace('’', '\'')));
     }
 
     /// The country of a people or its adjective.

@@ -61,6 +61,7 @@ final class RoleFinder {
                 }
             }
         }
+        int whole = i + 1;
         int roleStart = k;
         StringBuilder role = new StringBuilder();
         while (k < tokens.size()
@@ -110,9 +111,14 @@ final class RoleFinder {
     }
 
     private boolean fits(String held, String role, Optional<String> country) {
-        String[] words = held.split(" ", -1);
-        Optional<String> heldCountry = Countries.pointedTo(capitalized(words[0]));
-        String heldRole = heldCountry.isPresent() && words.length > 1 ? held.substring(words[0].length() + 1) : held;
+        String heldRole = held;
+        Optional<String> heldCountry = Optional.empty();
+        for (int space = held.indexOf(' '); space > 0 && heldCountry.isEmpty(); space = held.indexOf(' ', space + 1)) {
+            heldCountry = Countries.pointedTo(capitalized(held.substring(0, space)));
+            if (heldCountry.isPresent()) {
+                heldRole = held.substring(space + 1);
+            }
+        }
         if (country.isPresent() && !heldCountry.equals(country)) {
             return false;
         }
@@ -125,7 +131,13 @@ final class RoleFinder {
         return heldRole.equals(role);
     }
 
-    private static String capitalized(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    private static String capitalized(String words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            out.append(out.isEmpty() ? "" : " ")
+                    .append(word.substring(0, Math.min(1, word.length())).toUpperCase(Locale.ROOT))
+                    .append(word.length() > 1 ? word.substring(1) : "");
+        }
+        return out.toString();
     }
 }
