@@ -61,7 +61,6 @@ final class RoleFinder {
                 }
             }
         }
-        int whole = i + 1;
         int roleStart = k;
         StringBuilder role = new StringBuilder();
         while (k < tokens.size()
@@ -77,10 +76,12 @@ final class RoleFinder {
         if (bearer.isEmpty()) {
             return;
         }
-        int start = tokens.get(roleStart).start();
+        int start = tokens.get(i + 1).start();
         int end = tokens.get(k - 1).end();
+        int firstOfRole = tokens.get(roleStart).start();
         if (taken.stream()
-                .anyMatch(m -> m.passage().start() < end && start < m.passage().end())) {
+                .map(NameMention::passage)
+                .anyMatch(m -> m.start() < end && start < m.end() && (m.start() < start || m.end() > firstOfRole))) {
             return;
         }
         found.add(new NameMention(
