@@ -1,5 +1,6 @@
 package dev.stemma.clean;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ final class Captions {
     private Captions() {}
 
     static boolean isCaption(String paragraph) {
-        if (paragraph.length() > LONGEST) {
+        if (paragraph.length() > LONGEST || !couldHoldCredit(paragraph)) {
             return false;
         }
         Matcher label = LABEL.matcher(paragraph);
@@ -63,5 +64,18 @@ final class Captions {
                 || IN_BRACKETS.matcher(paragraph).find()
                 || BAR.matcher(paragraph).find()
                 || GETTY.matcher(paragraph).find();
+    }
+
+    /// A quick look that spares most paragraphs the patterns.
+    private static boolean couldHoldCredit(String paragraph) {
+        String low = paragraph.toLowerCase(Locale.ROOT);
+        return low.indexOf('/') >= 0
+                || low.indexOf('|') >= 0
+                || low.contains("photo")
+                || low.contains("image")
+                || low.contains("pic")
+                || low.contains("credit")
+                || low.contains("illustration")
+                || low.contains("screenshot");
     }
 }

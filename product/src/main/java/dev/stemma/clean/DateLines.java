@@ -126,6 +126,12 @@ final class DateLines {
         return number && dated;
     }
 
+    /// Whether the line says that it is about publication; a date alone in the middle of a text heads a part of it.
+    static boolean saysPublished(String paragraph) {
+        String low = paragraph.toLowerCase(Locale.ROOT);
+        return low.contains("publish") || low.contains("posted") || low.contains("updated") || low.contains("modified");
+    }
+
     /// The date in such a line, as it is written.
     static Optional<String> date(String paragraph) {
         return isDateLine(paragraph)

@@ -121,7 +121,8 @@ final class Furniture {
         if (top && byline.isPresent() && Headline.same(byline.get(), text)) {
             return Optional.of(Reason.BYLINE);
         }
-        if (DateLines.isDateLine(text)) {
+        boolean edge = top || index >= paragraphs.size() - 3;
+        if (DateLines.isDateLine(text) && (edge || DateLines.saysPublished(text))) {
             if (top) {
                 DateLines.date(text).ifPresent(dates::add);
             }
