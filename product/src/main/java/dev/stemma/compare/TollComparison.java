@@ -78,24 +78,6 @@ final class TollComparison {
         }
     }
 
-    /// The count, unless the article only changed what a text that it descends from had: that is drift, and nobody's
-    /// own count.
-    private Optional<Count> own(Count count, List<Count> mains) {
-        String article = count.statement.passage().article();
-        boolean changed = mains.stream()
-                .filter(other -> isSource(other.statement.passage().article(), article))
-                .anyMatch(other -> !Figures.sameNumber(other.quantity, count.quantity)
-                        && (count.day.isEmpty()
-                                || other.day.isEmpty()
-                                || !count.day.get().isAfter(other.day.get())));
-        return changed ? Optional.empty() : Optional.of(count);
-    }
-
-    private boolean isSource(String other, String article) {
-        return lines.descends(article, other)
-                || (lines.sameLine(other, article) && lines.depth(other) < lines.depth(article));
-    }
-
     /// The article's count of the event: the first that its opening gives.
     private static Optional<Count> main(List<Count> counts) {
         return counts.stream()

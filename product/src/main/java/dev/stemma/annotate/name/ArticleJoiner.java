@@ -62,7 +62,8 @@ final class ArticleJoiner {
         }
         List<NameMention> roles = new RoleFinder(article, bearers).find(mentions);
         // "the Russian president" is one mention of the president, not also one of the people.
-        mentions.removeIf(mention -> roles.stream().anyMatch(role -> role.passage().contains(mention.passage())));
+        mentions.removeIf(
+                mention -> roles.stream().anyMatch(role -> role.passage().contains(mention.passage())));
         mentions.addAll(roles);
         mentions.sort(Comparator.comparing(NameMention::passage));
         return new ArticleNames(mentions, bearers);
