@@ -67,9 +67,7 @@ class ArchitectureTest {
             Map.entry("ai.onnxruntime", Set.of("language")),
             Map.entry("com.github.pemistahl", Set.of("language", "clean")),
             Map.entry("com.fasterxml.jackson", Set.of("ingest", "clean", "report", "cli")),
-            Map.entry("gg.jte", Set.of("report")),
-            Map.entry("picocli", Set.of("cli")),
-            Map.entry("org.jgrapht", Set.of("lineage", "story", "report")));
+            Map.entry("picocli", Set.of("cli")));
 
     @Test
     void everyPackageStandsInTheTable() {
