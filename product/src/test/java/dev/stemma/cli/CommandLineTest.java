@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a user meets at the terminal: answers, hints, exit codes. Bad input costs one line and never the rest.
@@ -148,6 +149,19 @@ class CommandLineTest {
                 .contains("broken.zip")
                 .contains("broken.json")
                 .contains("cut.txt.gz");
+        assertThat(err.toString()).doesNotContain("Exception");
+    }
+
+    @Test
+    @Timeout(60)
+    void hostileTextCostsNoMoreThanItsTime() throws IOException {
+        file("good.txt", REPORT);
+        file("quotes.txt", "Said \"".repeat(20_000));
+        file("numbers.txt", "1,000 to 2.5-".repeat(10_000));
+        file("brackets.html", "<p>" + "(((\"<b>".repeat(20_000));
+        file("names.txt", "Mr. A. B. ".repeat(10_000) + "said on Tuesday.");
+        assertThat(read(folder.resolve("input"))).isZero();
+        assertThat(Files.readString(folder.resolve("report/report.json"))).contains("Bridge in Norhaven closed");
         assertThat(err.toString()).doesNotContain("Exception");
     }
 
