@@ -1,6 +1,7 @@
 package dev.stemma.compare;
 
 import dev.stemma.article.Passage;
+import java.util.Locale;
 import java.util.Optional;
 
 /// One difference between a statement and the one it came from.
@@ -27,5 +28,22 @@ record Change(
     /// @param normalized comparable form
     /// @param passage where it stands; for lost words, the words around the gap
     /// @param searchable the words by which other articles with this reading are found, when it has any of its own
-    record Side(String value, String normalized, Passage passage, Optional<String> searchable) {}
+    record Side(String value, String normalized, Passage passage, Optional<String> searchable) {
+
+        /// The words of the tokens `[from, to)` of a statement.
+        static Side of(Statement statement, int from, int to) {
+            int start = statement.tokens().get(from).start();
+            int end = statement.tokens().get(to - 1).end();
+            String value = statement
+                    .text()
+                    .substring(
+                            start - statement.passage().start(),
+                            end - statement.passage().start());
+            return new Side(
+                    value,
+                    value.toLowerCase(Locale.ROOT),
+                    new Passage(statement.passage().article(), start, end),
+                    Optional.of(value));
+        }
+    }
 }

@@ -286,17 +286,6 @@ final class SlotDrift {
         List<Token> tokens = statement.tokens();
         int first = Math.clamp(from - 2L, 0, tokens.size() - 1);
         int last = Math.clamp(to + 1L, first, tokens.size() - 1);
-        int start = tokens.get(first).start();
-        int end = tokens.get(last).end();
-        String value = statement
-                .text()
-                .substring(
-                        start - statement.passage().start(),
-                        end - statement.passage().start());
-        return new Change.Side(
-                value,
-                value.toLowerCase(Locale.ROOT),
-                new Passage(statement.passage().article(), start, end),
-                Optional.of(value));
+        return Change.Side.of(statement, first, last + 1);
     }
 }

@@ -243,7 +243,7 @@ final class WordDrift {
                 && Character.isUpperCase(tokens.get(last + 1).text().charAt(0))) {
             last++;
         }
-        return side(statement, first, last + 1);
+        return Change.Side.of(statement, first, last + 1);
     }
 
     /// A content word replaced beside a word that stayed, where several articles know the pair as it was and nobody
@@ -290,8 +290,8 @@ final class WordDrift {
         return new Change(
                 VariantKind.WORDING,
                 false,
-                side(descent.from(), leftFrom, leftTo),
-                side(descent.to(), rightFrom, rightTo),
+                Change.Side.of(descent.from(), leftFrom, leftTo),
+                Change.Side.of(descent.to(), rightFrom, rightTo),
                 descent.to().text(),
                 descent,
                 0.35);
@@ -327,20 +327,5 @@ final class WordDrift {
     private static boolean isContent(Statement statement, int at) {
         Double bits = statement.terms().get(statement.tokens().get(at).lemma());
         return bits != null && bits >= CONTENT_BITS;
-    }
-
-    private static Change.Side side(Statement statement, int from, int to) {
-        int start = statement.tokens().get(from).start();
-        int end = statement.tokens().get(to - 1).end();
-        String value = statement
-                .text()
-                .substring(
-                        start - statement.passage().start(),
-                        end - statement.passage().start());
-        return new Change.Side(
-                value,
-                value.toLowerCase(Locale.ROOT),
-                new Passage(statement.passage().article(), start, end),
-                Optional.of(value));
     }
 }

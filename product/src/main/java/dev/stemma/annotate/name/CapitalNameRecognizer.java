@@ -173,25 +173,7 @@ final class CapitalNameRecognizer implements NameRecognizer {
     private static boolean isTitlePart(List<Token> tokens, int i, int to) {
         return i + 1 < to
                 && Titles.isRole(tokens.get(i + 1).text())
-                && Set.of(
-                                "prime",
-                                "foreign",
-                                "defense",
-                                "defence",
-                                "finance",
-                                "interior",
-                                "press",
-                                "former",
-                                "deputy",
-                                "vice",
-                                "acting",
-                                "attorney",
-                                "secretary",
-                                "state",
-                                "home",
-                                "trade",
-                                "economy")
-                        .contains(Titles.plain(tokens.get(i).text()));
+                && Titles.isPart(Titles.plain(tokens.get(i).text()));
     }
 
     private static void addName(

@@ -7,29 +7,9 @@ import dev.stemma.language.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /// Recognises names by the learned model; titles before a person's name are found by their words.
 final class LearnedNameRecognizer implements NameRecognizer {
-
-    private static final Set<String> TITLE_PARTS = Set.of(
-            "prime",
-            "foreign",
-            "defense",
-            "defence",
-            "finance",
-            "interior",
-            "press",
-            "former",
-            "deputy",
-            "vice",
-            "acting",
-            "attorney",
-            "secretary",
-            "state",
-            "home",
-            "trade",
-            "economy");
 
     private final NameModel model;
 
@@ -70,7 +50,7 @@ final class LearnedNameRecognizer implements NameRecognizer {
         List<String> title = new ArrayList<>();
         for (int i = from - 1; i >= 0; i--) {
             String word = Titles.plain(tokens.get(i).text());
-            boolean part = !title.isEmpty() && TITLE_PARTS.contains(word);
+            boolean part = !title.isEmpty() && Titles.isPart(word);
             if (!Titles.isTitle(word) && !part) {
                 break;
             }

@@ -42,6 +42,25 @@ final class Titles {
             "prof",
             "professor");
 
+    private static final Set<String> PARTS = Set.of(
+            "prime",
+            "foreign",
+            "defense",
+            "defence",
+            "finance",
+            "interior",
+            "press",
+            "former",
+            "deputy",
+            "vice",
+            "acting",
+            "attorney",
+            "secretary",
+            "state",
+            "home",
+            "trade",
+            "economy");
+
     private static final Set<String> ROLES = Set.of(
             "president",
             "chancellor",
@@ -275,6 +294,11 @@ final class Titles {
             return Optional.of(Gender.MALE);
         }
         return FEMALE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();
+    }
+
+    /// Whether a plain word is a title only together with the next: "Prime Minister", "Foreign Secretary".
+    static boolean isPart(String plain) {
+        return PARTS.contains(plain);
     }
 
     static String plain(String word) {
