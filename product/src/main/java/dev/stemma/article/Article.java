@@ -45,6 +45,12 @@ public record Article(
                 .toList();
     }
 
+    /// What it is called in a sentence, in about sixty units at most: its outlet; without one its headline in quotation
+    /// marks; without that the words of its input's name, or its own first words. Two articles can share a name.
+    public String name() {
+        return ArticleName.of(this);
+    }
+
     /// The same article with another publication date.
     public Article withPublished(PublicationDate date) {
         return new Article(id, input, outlet, title, byline, Optional.of(date), language, url, text, removed);

@@ -1,6 +1,5 @@
 package dev.stemma.cli;
 
-import dev.stemma.article.Article;
 import dev.stemma.article.SkippedInput;
 import dev.stemma.compare.Reading;
 import dev.stemma.compare.Variant;
@@ -155,13 +154,10 @@ final class Summary {
 
     private static Map<String, String> names(StoryReport story) {
         Map<String, String> names = new HashMap<>();
-        story.articles().forEach(article -> names.put(article.id(), nameOf(article.article())));
+        story.articles()
+                .forEach(article -> names.put(article.id(), article.article().name()));
         story.stemma().lostSources().forEach(lost -> names.put(lost.id(), lost.label()));
         return names;
-    }
-
-    private static String nameOf(Article article) {
-        return article.outlet().map(outlet -> outlet.name()).orElse(article.input());
     }
 
     private static int articles(StoryReport story) {

@@ -1,9 +1,8 @@
 package dev.stemma.compare;
 
 import dev.stemma.article.Article;
-import dev.stemma.article.Outlet;
 
-/// What an article is called in a sentence: its outlet, else its headline, else its input.
+/// What an article is called in a sentence, with its day where an outlet has several.
 final class Labels {
 
     private final StoryText text;
@@ -19,9 +18,7 @@ final class Labels {
     }
 
     private String of(Article article) {
-        String name = article.outlet()
-                .map(Outlet::name)
-                .orElseGet(() -> article.title().map(title -> "“" + title + "”").orElse(article.input()));
+        String name = article.name();
         boolean shared = text.articles().stream()
                         .filter(other -> other.article().outlet().equals(article.outlet()))
                         .count()

@@ -126,12 +126,8 @@ final class Witness {
         return traces;
     }
 
-    /// The article in words for a reader: its outlet, its headline or its input.
+    /// The article in words for a reader.
     String named() {
-        return article.article()
-                .outlet()
-                .map(outlet -> outlet.name())
-                .or(() -> article.article().title())
-                .orElse(article.article().input());
+        return article.article().name();
     }
 }

@@ -67,7 +67,7 @@ final class ReaderSection {
         html.leaf("span", witness.siglum(), "class", "chip tone-" + witness.tone())
                 .text(" ");
         html.open(headings.part(), "dir", "auto");
-        html.text(Snippet.shortened(article.title().orElse(Witnesses.label(article)), 160));
+        html.text(Snippet.shortened(article.title().orElse(article.name()), 160));
         html.close();
         html.leaf("span", about(annotated), "class", "note");
         html.close().line();

@@ -1,7 +1,6 @@
 package dev.stemma.report.page;
 
 import dev.stemma.article.Article;
-import dev.stemma.article.Outlet;
 import dev.stemma.lineage.Edge;
 import dev.stemma.lineage.LostSource;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.Set;
 final class Witnesses {
 
     private static final int TONES = 8;
-    private static final int LABEL = 56;
     private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
@@ -72,7 +70,7 @@ final class Witnesses {
                 Article article = articles.get(id);
                 if (article != null) {
                     String siglum = group.size() == 1 ? letter : letter + (members.size() + 1);
-                    members.add(new Witness(id, siglum, label(article), number, tone, false));
+                    members.add(new Witness(id, siglum, article.name(), number, tone, false));
                 }
             }
             members.forEach(witness -> witnesses.put(witness.id(), witness));
@@ -147,12 +145,6 @@ final class Witnesses {
             }
         }
         return 0;
-    }
-
-    /// The outlet; without one the headline; without that the input.
-    static String label(Article article) {
-        return Snippet.shortened(
-                article.outlet().map(Outlet::name).or(article::title).orElse(article.input()), LABEL);
     }
 
     private static String letter(int number) {
