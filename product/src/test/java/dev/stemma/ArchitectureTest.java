@@ -24,6 +24,7 @@ class ArchitectureTest {
     /// Which package may import which.
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("article", Set.of()),
+            Map.entry("cache", Set.of()),
             Map.entry("ingest", Set.of("article")),
             Map.entry("clean", Set.of("article")),
             Map.entry("language", Set.of("article")),
@@ -37,6 +38,7 @@ class ArchitectureTest {
                     "coverage",
                     Set.of(
                             "article",
+                            "cache",
                             "ingest",
                             "clean",
                             "language",

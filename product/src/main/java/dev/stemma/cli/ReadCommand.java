@@ -77,6 +77,16 @@ final class ReadCommand implements Callable<Integer> {
             description = "Do without the sentence model: quicker, but rewritten passages are found less often.")
     private boolean withoutVectors;
 
+    @Option(
+            names = "--cache",
+            paramLabel = "FOLDER",
+            description = "Where to keep what was worked out, so that reading the same articles again is quick"
+                    + " (default: stemma in the user's cache folder). Delete the folder to clear it.")
+    private Optional<Path> cache = Optional.empty();
+
+    @Option(names = "--no-cache", description = "Keep nothing for later runs and use nothing of earlier ones.")
+    private boolean withoutCache;
+
     /// What is printed at the end.
     enum Format {
         TEXT,
@@ -105,6 +115,10 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--open needs a page to show: add --output FOLDER, or leave out --format json");
         }
+        if (withoutCache && cache.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--cache and --no-cache exclude each other: leave one out");
+        }
         if (paths.stream().filter("-"::equals).count() > 1) {
             throw new ParameterException(spec.commandLine(), "standard input (-) can be read only once");
         }
@@ -112,7 +126,8 @@ final class ReadCommand implements Callable<Integer> {
 
     private Report read(Progress progress) {
         CoverageSettings settings = CoverageSettings.standard().withVectors(!withoutVectors);
-        return new CoverageReader(settings).read(paths, System.in, progress);
+        Optional<Path> kept = withoutCache ? Optional.empty() : cache.or(CacheFolder::ofUser);
+        return new CoverageReader(kept.map(settings::withCache).orElse(settings)).read(paths, System.in, progress);
     }
 
     private static void write(Report report, Path folder) {

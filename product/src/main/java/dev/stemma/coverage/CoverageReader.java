@@ -7,6 +7,7 @@ import dev.stemma.annotate.Annotator;
 import dev.stemma.annotate.ArticleDater;
 import dev.stemma.article.Article;
 import dev.stemma.article.SkippedInput;
+import dev.stemma.cache.Cache;
 import dev.stemma.clean.Cleaned;
 import dev.stemma.clean.Cleaner;
 import dev.stemma.compare.Comparer;
@@ -16,7 +17,6 @@ import dev.stemma.ingest.Ingested;
 import dev.stemma.language.LanguageReader;
 import dev.stemma.language.SentenceEncoder;
 import dev.stemma.language.SentenceVectors;
-import dev.stemma.language.TokenizedArticle;
 import dev.stemma.lineage.Stemma;
 import dev.stemma.lineage.StemmaBuilder;
 import dev.stemma.report.Provenance;
@@ -48,21 +48,20 @@ public final class CoverageReader {
     ///
     /// @param paths files, folders, archives, or `-` for `standardInput`
     public Report read(List<String> paths, InputStream standardInput, Progress progress) {
-        try (Parallel parallel = new Parallel(settings.threads())) {
+        try (Parallel parallel = new Parallel(settings.threads());
+                Cache cache = settings.openCache()) {
+            Memory memory = new Memory(cache);
             // Loading the models takes as long as reading a small collection, so both happen at once.
             Future<Optional<SentenceEncoder>> loading = parallel.start(this::encoder);
             Collected collected = collect(paths, standardInput, progress);
             Witnesses witnesses = Witnesses.of(collected.articles);
-            List<AnnotatedArticle> annotated;
-            List<Provenance.Digest> digests;
-            try (Models models = new Models(Parallel.await(loading))) {
-                annotated = annotate(witnesses.distinct(), models, parallel, progress);
-                digests = models.digests();
+            try (Encoder encoder = new Encoder(Parallel.await(loading))) {
+                List<AnnotatedArticle> annotated = annotate(witnesses.distinct(), encoder, memory, parallel, progress);
+                progress.begin(Progress.Stage.GROUPING, -1);
+                List<Story> stories = new StoryGrouper().group(annotated);
+                List<StoryReport> reports = tell(stories, annotated, witnesses, memory, parallel, progress);
+                return new Report(provenance(collected, encoder.digests()), collected.skipped, reports);
             }
-            progress.begin(Progress.Stage.GROUPING, -1);
-            List<Story> stories = new StoryGrouper().group(annotated);
-            List<StoryReport> reports = tell(stories, annotated, witnesses, parallel, progress);
-            return new Report(provenance(collected, digests), collected.skipped, reports);
         }
     }
 
@@ -96,15 +95,15 @@ public final class CoverageReader {
     }
 
     private static List<AnnotatedArticle> annotate(
-            List<Article> articles, Models models, Parallel parallel, Progress progress) {
+            List<Article> articles, Encoder encoder, Memory memory, Parallel parallel, Progress progress) {
         progress.begin(Progress.Stage.ANNOTATING, articles.size());
+        LanguageReader reader = new LanguageReader();
+        Annotator annotator = new Annotator();
         return parallel.map(articles, article -> {
-            TokenizedArticle tokenized = models.reader.read(article);
-            SentenceVectors vectors =
-                    models.encoder.map(encoder -> encoder.encode(tokenized)).orElseGet(SentenceVectors::none);
-            AnnotatedArticle annotated = models.annotator.annotate(tokenized, vectors);
+            AnnotatedArticle annotated = memory.annotated(
+                    article, unknown -> annotator.annotate(reader.read(unknown), SentenceVectors.none()));
             progress.step();
-            return annotated;
+            return encoder.encode(annotated);
         });
     }
 
@@ -112,6 +111,7 @@ public final class CoverageReader {
             List<Story> stories,
             List<AnnotatedArticle> annotated,
             Witnesses witnesses,
+            Memory memory,
             Parallel parallel,
             Progress progress) {
         progress.begin(Progress.Stage.COMPARING, stories.size());
@@ -123,7 +123,9 @@ public final class CoverageReader {
                     .forEach(id -> articles.add(Optional.ofNullable(byId.get(id))
                             .orElseThrow(() ->
                                     new IllegalStateException("story " + story.id() + " names no article " + id))));
-            StoryReport report = tell(story, new ArticleDater().date(articles));
+            List<AnnotatedArticle> dated = new ArticleDater().date(articles);
+            boolean vectors = !dated.getFirst().vectors().isEmpty();
+            StoryReport report = memory.told(story, dated, vectors, () -> tell(story, dated, memory));
             progress.step();
             return DuplicateEdges.add(report, witnesses.duplicates());
         });
@@ -133,7 +135,15 @@ public final class CoverageReader {
                 .toList();
     }
 
-    private static StoryReport tell(Story story, List<AnnotatedArticle> articles) {
+    private static StoryReport tell(Story story, List<AnnotatedArticle> articles, Memory memory) {
+        if (articles.size() > 1) {
+            // Nearly every sentence of a story is held against another, and this way all threads have their share.
+            articles.parallelStream().forEach(article -> {
+                memory.restoreVectors(article);
+                article.vectors().computeAll();
+                memory.keepVectors(article);
+            });
+        }
         List<Alignment> alignments = new Aligner().align(articles);
         Stemma stemma = new StemmaBuilder().build(articles, alignments);
         Comparison comparison = new Comparer().compare(articles, alignments, stemma);
@@ -165,25 +175,24 @@ public final class CoverageReader {
         private final Map<String, String> digests = new LinkedHashMap<>();
     }
 
-    /// The learned models of a run; they are let go before stories are compared, as their memory is needed there.
-    private static final class Models implements AutoCloseable {
-        private final LanguageReader reader = new LanguageReader();
-        private final Annotator annotator = new Annotator();
-        private final Optional<SentenceEncoder> encoder;
+    /// The sentence model of a run, where one is wanted.
+    private record Encoder(Optional<SentenceEncoder> model) implements AutoCloseable {
 
-        Models(Optional<SentenceEncoder> encoder) {
-            this.encoder = encoder;
+        /// The article with vectors for its sentences.
+        AnnotatedArticle encode(AnnotatedArticle article) {
+            return model.map(encoder -> Memory.like(article, article.tokenized(), encoder.encode(article.tokenized())))
+                    .orElse(article);
         }
 
         List<Provenance.Digest> digests() {
-            return encoder.map(SentenceEncoder::model).stream()
-                    .map(model -> new Provenance.Digest(model.name(), model.sha256()))
+            return model.map(SentenceEncoder::model).stream()
+                    .map(file -> new Provenance.Digest(file.name(), file.sha256()))
                     .toList();
         }
 
         @Override
         public void close() {
-            encoder.ifPresent(SentenceEncoder::close);
+            model.ifPresent(SentenceEncoder::close);
         }
     }
 }

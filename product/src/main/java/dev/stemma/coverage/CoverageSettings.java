@@ -1,6 +1,9 @@
 package dev.stemma.coverage;
 
+import dev.stemma.cache.Cache;
 import dev.stemma.ingest.IngestSettings;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Settings of a run.
 ///
@@ -8,7 +11,12 @@ import dev.stemma.ingest.IngestSettings;
 /// @param vectors whether sentence vectors are computed; without them a run is quicker and finds fewer rewritten
 ///     passages
 /// @param threads how many articles are worked on at once; the result does not depend on it
-public record CoverageSettings(IngestSettings ingest, boolean vectors, int threads) {
+/// @param cache the folder that keeps what was worked out for later runs, where one is wanted; the result does not
+///     depend on it
+public record CoverageSettings(IngestSettings ingest, boolean vectors, int threads, Optional<Path> cache) {
+
+    /// Beyond this size a cache drops what was not used for longest.
+    private static final long MOST_CACHED_BYTES = 2L << 30;
 
     public CoverageSettings {
         if (threads < 1) {
@@ -16,14 +24,31 @@ public record CoverageSettings(IngestSettings ingest, boolean vectors, int threa
         }
     }
 
-    /// Everything on, one thread a core.
+    /// Everything on, one thread a core, nothing kept for later runs.
     public static CoverageSettings standard() {
         return new CoverageSettings(
-                IngestSettings.DEFAULT, true, Runtime.getRuntime().availableProcessors());
+                IngestSettings.DEFAULT, true, Runtime.getRuntime().availableProcessors(), Optional.empty());
     }
 
     /// The same settings with sentence vectors on or off.
     public CoverageSettings withVectors(boolean wanted) {
-        return new CoverageSettings(ingest, wanted, threads);
+        return new CoverageSettings(ingest, wanted, threads, cache);
+    }
+
+    /// The same settings on another number of threads.
+    public CoverageSettings withThreads(int count) {
+        return new CoverageSettings(ingest, vectors, count, cache);
+    }
+
+    /// The same settings with a folder that keeps what was worked out.
+    public CoverageSettings withCache(Path folder) {
+        return new CoverageSettings(ingest, vectors, threads, Optional.of(folder));
+    }
+
+    /// The cache of this program in its folder; one that keeps nothing where there is no folder to use.
+    Cache openCache() {
+        return cache.flatMap(
+                        folder -> Program.fingerprint().map(program -> Cache.in(folder, program, MOST_CACHED_BYTES)))
+                .orElseGet(Cache::none);
     }
 }

@@ -11,10 +11,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,6 @@ public final class SentenceEncoder implements AutoCloseable {
     private static final String MODEL = "all-minilm-l6-v2-q.onnx";
     private static final String VOCABULARY = "all-minilm-l6-v2-q-tokenizer.json";
     private static final int MOST_PIECES = 128;
-    private static final float ROUNDING = 10_000f;
 
     private final Object lock = new Object();
     private volatile @Nullable Loaded loaded;
@@ -47,15 +44,13 @@ public final class SentenceEncoder implements AutoCloseable {
         return new ModelFile(MODEL, loaded().digest());
     }
 
-    /// A unit vector for every sentence, in order.
+    /// A unit vector for every sentence, computed when it is first asked for: the encoder must be open until then.
     ///
-    /// @throws IllegalStateException when the model cannot run on this machine
+    /// @throws IllegalStateException when a vector is asked for and the model cannot run on this machine
     public SentenceVectors encode(TokenizedArticle article) {
-        List<float[]> vectors = new ArrayList<>(article.sentences().size());
-        for (Sentence sentence : article.sentences()) {
-            vectors.add(vector(article.textOf(sentence)));
-        }
-        return new SentenceVectors(vectors);
+        return new SentenceVectors(
+                article.sentences().size(),
+                sentence -> vector(article.textOf(article.sentences().get(sentence))));
     }
 
     @Override
@@ -74,7 +69,7 @@ public final class SentenceEncoder implements AutoCloseable {
     }
 
     /// The unit vector of one text.
-    float[] vector(String text) {
+    short[] vector(String text) {
         Loaded model = loaded();
         long[] ids = model.pieces().ids(text, MOST_PIECES);
         long[] ones = new long[ids.length];
@@ -92,7 +87,7 @@ public final class SentenceEncoder implements AutoCloseable {
         }
     }
 
-    private static float[] meanOfStates(FloatBuffer states, int pieces) {
+    private static short[] meanOfStates(FloatBuffer states, int pieces) {
         int width = states.remaining() / pieces;
         float[] all = new float[states.remaining()];
         states.get(all);
@@ -107,9 +102,9 @@ public final class SentenceEncoder implements AutoCloseable {
             norm += value * value;
         }
         norm = norm == 0 ? 1 : Math.sqrt(norm);
-        float[] unit = new float[width];
+        short[] unit = new short[width];
         for (int k = 0; k < width; k++) {
-            unit[k] = Math.round(sum[k] / norm * ROUNDING) / ROUNDING;
+            unit[k] = (short) Math.round(sum[k] / norm * SentenceVectors.SCALE);
         }
         return unit;
     }

@@ -10,7 +10,6 @@ import dev.stemma.compare.Comparison;
 import dev.stemma.coverage.CoverageReader;
 import dev.stemma.coverage.CoverageSettings;
 import dev.stemma.coverage.Progress;
-import dev.stemma.ingest.IngestSettings;
 import dev.stemma.report.Report;
 import dev.stemma.report.ReportWriter;
 import dev.stemma.report.StoryReport;
@@ -148,7 +147,7 @@ class ExamplesTest {
     @MethodSource("examples")
     void theReportIsWrittenAndTheSameOnOneThread(Example example) throws IOException {
         new ReportWriter().write(example.read().report(), folder);
-        Report again = new CoverageReader(new CoverageSettings(IngestSettings.DEFAULT, true, 1))
+        Report again = new CoverageReader(CoverageSettings.standard().withThreads(1))
                 .read(
                         List.of(EXAMPLES.resolve(example.toString())
                                 .resolve("articles")

@@ -20,8 +20,12 @@ public final class LinearModel {
     private final int[] starts;
     private final byte[] weightClasses;
     private final byte[] weights;
-    private final int[] slots;
+    /// The hash table: a key in the upper half and its row, counted from 1, in the lower; 0 where there is none. A
+    /// probe then touches one place in memory, and most of the time goes into waiting for memory.
+    private final long[] slots;
     private final int mask;
+    /// Class and weight of each entry of a row side by side, for the same reason.
+    private final short[] entries;
 
     private LinearModel(int classes, int[] keys, int[] starts, byte[] weightClasses, byte[] weights) {
         this.classes = classes;
@@ -30,14 +34,18 @@ public final class LinearModel {
         this.weightClasses = weightClasses;
         this.weights = weights;
         int capacity = Integer.highestOneBit(Math.max(4, 2 * keys.length)) * 2;
-        slots = new int[capacity];
+        slots = new long[capacity];
         mask = capacity - 1;
         for (int row = 0; row < keys.length; row++) {
             int slot = keys[row] & mask;
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = row + 1;
+            slots[slot] = (long) keys[row] << 32 | (row + 1);
+        }
+        entries = new short[weights.length];
+        for (int k = 0; k < entries.length; k++) {
+            entries[k] = (short) (weightClasses[k] << 8 | (weights[k] & 0xFF));
         }
     }
 
@@ -87,15 +95,16 @@ public final class LinearModel {
         Arrays.fill(scores, 0, classes, 0);
         for (int i = 0; i < features.size(); i++) {
             int key = features.key(i);
-            int slot = key & mask;
-            for (int row = slots[slot]; row != 0; row = slots[slot]) {
-                if (keys[row - 1] == key) {
+            int place = key & mask;
+            for (long slot = slots[place]; slot != 0; slot = slots[place]) {
+                if ((int) (slot >>> 32) == key) {
+                    int row = (int) slot;
                     for (int k = starts[row - 1]; k < starts[row]; k++) {
-                        scores[weightClasses[k]] += weights[k];
+                        scores[entries[k] >> 8] += (byte) entries[k];
                     }
                     break;
                 }
-                slot = (slot + 1) & mask;
+                place = (place + 1) & mask;
             }
         }
     }
