@@ -4,6 +4,8 @@ import dev.stemma.annotate.numeral.Numeral;
 import dev.stemma.annotate.numeral.NumeralReader;
 import dev.stemma.annotate.numeral.Piece;
 import dev.stemma.annotate.numeral.Piece.Form;
+import dev.stemma.language.PartOfSpeech;
+import dev.stemma.language.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +15,11 @@ final class Cursor {
 
     private final List<Piece> pieces;
     private final NumeralReader numerals;
+    private final Sentence sentence;
 
-    Cursor(List<Piece> pieces) {
-        this.pieces = pieces;
+    Cursor(Sentence sentence) {
+        this.sentence = sentence;
+        pieces = Piece.of(sentence);
         numerals = new NumeralReader(pieces);
     }
 
@@ -58,6 +62,13 @@ final class Cursor {
 
     boolean isWord(int i) {
         return has(i) && pieces.get(i).form() == Form.WORD;
+    }
+
+    /// Whether the piece belongs to a common noun.
+    boolean isNoun(int i) {
+        return isWord(i)
+                && !isCapitalised(i)
+                && sentence.tokens().get(pieces.get(i).token()).partOfSpeech() == PartOfSpeech.NOUN;
     }
 
     boolean isDigits(int i) {
@@ -116,5 +127,22 @@ final class Cursor {
     /// One past a day of the month at the piece, with its ending: `16`, `16th`.
     int afterDay(int i) {
         return isGlued(i + 1) && isAny(i + 1, "st", "nd", "rd", "th") ? i + 2 : i + 1;
+    }
+
+    /// A month written as a word that cannot be anything else.
+    OptionalInt month(int i) {
+        if (!isWord(i)) {
+            return OptionalInt.empty();
+        }
+        Integer full = Words.MONTHS.get(lower(i));
+        if (full != null) {
+            return isCapitalised(i) ? OptionalInt.of(full) : OptionalInt.empty();
+        }
+        Integer brief = Words.MONTH_ABBREVIATIONS.get(bare(i));
+        if (brief == null || !isCapitalised(i)) {
+            return OptionalInt.empty();
+        }
+        boolean stop = lower(i).endsWith(".");
+        return stop || isDigits(i + 1) || isDigits(i - 1) ? OptionalInt.of(brief) : OptionalInt.empty();
     }
 }

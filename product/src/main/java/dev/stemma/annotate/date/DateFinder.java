@@ -1,7 +1,6 @@
 package dev.stemma.annotate.date;
 
 import dev.stemma.annotate.date.Meaning.Calendar;
-import dev.stemma.annotate.numeral.Piece;
 import dev.stemma.article.PublicationDate;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.TokenizedArticle;
@@ -36,7 +35,7 @@ public final class DateFinder {
         Resolver resolver = new Resolver(reference, isNarrative(found, reference));
         List<DateMention> mentions = new ArrayList<>();
         for (Found one : found) {
-            Resolver.Resolved resolved = resolver.resolve(one);
+            Resolved resolved = resolver.resolve(one);
             mentions.add(new DateMention(
                     article.article().passage(one.start(), one.end()),
                     type(one.expression()),
@@ -52,16 +51,15 @@ public final class DateFinder {
         boolean ancient = isAncient(article);
         List<Found> all = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            List<Piece> pieces = Piece.of(sentence);
-            Cursor at = new Cursor(pieces);
+            Cursor at = new Cursor(sentence);
             List<Found> found = new ArrayList<>();
-            for (Expression expression : new ExpressionReader(pieces, ancient).readAll()) {
+            for (Expression expression : new ExpressionReader(at, ancient).readAll()) {
                 found.add(new Found(
                         expression,
                         sentence.index(),
                         sentence.paragraph(),
-                        pieces.get(expression.from()).start(),
-                        pieces.get(expression.to() - 1).end(),
+                        at.piece(expression.from()).start(),
+                        at.piece(expression.to() - 1).end(),
                         Tense.around(at, expression.from(), expression.to())));
             }
             shareYears(found, at);

@@ -5,7 +5,6 @@ import dev.stemma.annotate.date.Meaning.Feast;
 import dev.stemma.annotate.date.Meaning.Shift;
 import dev.stemma.annotate.date.Meaning.TimeOfDay;
 import dev.stemma.annotate.date.Meaning.Unit;
-import dev.stemma.annotate.numeral.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +20,10 @@ final class ExpressionReader {
     private final LengthReader lengths;
     private final ClockReader clocks;
 
-    ExpressionReader(List<Piece> pieces, boolean ancient) {
-        at = new Cursor(pieces);
+    ExpressionReader(Cursor at, boolean ancient) {
+        this.at = at;
         calendar = new CalendarReader(at, ancient);
-        relative = new RelativeReader(at, calendar);
+        relative = new RelativeReader(at);
         lengths = new LengthReader(at);
         clocks = new ClockReader(at);
     }
@@ -64,6 +63,12 @@ final class ExpressionReader {
     private Expression withTimeOfDay(Expression base) {
         if (base.isTime() || !namesDay(base.meaning())) {
             return base;
+        }
+        // "on Wednesday in the evening"
+        boolean spread = at.is(base.to(), "in") && at.is(base.to() + 1, "the");
+        String spreadPart = Words.PARTS_OF_DAY.get(at.lower(base.to() + 2));
+        if (spread && spreadPart != null) {
+            return base.spanning(base.from(), base.to() + 3).at(spreadPart);
         }
         String part = Words.PARTS_OF_DAY.get(at.lower(base.to()));
         if (part != null && !at.is(base.to(), "nights") && !at.is(base.to() + 1, "Live")) {
@@ -230,15 +235,27 @@ final class ExpressionReader {
         if (at.isAny(next, "on", ",", "of")) {
             next++;
         }
+        boolean tonight = at.is(clock.get().to(), "tonight");
         Optional<Expression> day = calendar.read(next)
-                .or(() -> relative.read(clock.get().to()))
-                .filter(found -> namesDay(found.meaning()) && !found.isTime());
+                .or(() -> relative.read(clock.get().to()).map(this::withTimeOfDay))
+                .filter(found -> namesDay(found.meaning())
+                        && (!found.isTime() || found.clock().isEmpty()));
         if (day.isPresent()) {
             return Optional.of(day.get()
                     .spanning(i, day.get().to())
-                    .atClock(clock.get().clock().orElseThrow()));
+                    .atClock(inHalf(
+                            clock.get().clock().orElseThrow(),
+                            tonight ? Optional.of("NI") : day.get().partOfDay())));
         }
         return clock;
+    }
+
+    /// A clock of twelve hours in its half of the day: seven tonight is 19:00.
+    private static String inHalf(String clock, Optional<String> part) {
+        int hour = Integer.parseInt(clock.substring(0, 2));
+        boolean late = part.filter(half -> half.equals("AF") || half.equals("EV") || half.equals("NI"))
+                .isPresent();
+        return late && hour >= 3 && hour < 12 ? hour + 12 + clock.substring(2) : clock;
     }
 
     private Optional<Expression> holiday(int i) {

@@ -90,6 +90,9 @@ final class LengthReader {
             value = value.map(number -> number.add(new BigDecimal("0.5")));
             end += 3;
         }
+        if (isRate(i, end, value)) {
+            return Optional.empty();
+        }
         Expression length =
                 new Expression(i, end, new Length(value, unit), modifier, Optional.empty(), Optional.empty());
         if (joined && at.isJoint(end) && at.is(end + 1, "old")) {
@@ -102,6 +105,27 @@ final class LengthReader {
             return Optional.of(length);
         }
         return Optional.of(relative(length, value, unit, end).orElse(length));
+    }
+
+    /// "$90 million a year", "six times a week": the unit of a figure, not a length of time.
+    private boolean isRate(int i, int end, Optional<BigDecimal> value) {
+        if (!at.isAny(i, "a", "an") || end != i + 2 || value.isEmpty() || !at.isWord(i - 1) || at.is(end, "ago")) {
+            return false;
+        }
+        if (at.isAny(
+                i - 1, "for", "in", "than", "of", "within", "over", "after", "once", "nearly", "about", "almost")) {
+            return at.is(i - 1, "once");
+        }
+        boolean relative = at.isAny(end, "later", "earlier", "before", "after", "from", "old");
+        for (int k = i - 2; k >= Math.max(0, i - 5); k--) {
+            if (at.isDigits(k) || (at.number(k).isPresent() && !at.isAny(k, "a", "an", "one"))) {
+                return !relative;
+            }
+            if (!at.isWord(k)) {
+                return false;
+            }
+        }
+        return at.is(i - 1, "times") || at.is(i - 1, "twice");
     }
 
     /// "two weeks ago", "three days later", "years earlier", "a year from now".

@@ -106,7 +106,9 @@ sealed interface Meaning {
     record Length(Optional<BigDecimal> amount, Unit unit) implements Meaning {}
 
     /// A time that comes again.
-    record Repeated(Unit unit, BigDecimal every) implements Meaning {}
+    ///
+    /// @param rate whether it measures ("per day") rather than names each of them ("every day")
+    record Repeated(Unit unit, BigDecimal every, boolean rate) implements Meaning {}
 
     /// A weekday that comes again.
     record EveryWeekday(int weekday) implements Meaning {}

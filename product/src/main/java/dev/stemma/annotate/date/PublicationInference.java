@@ -4,7 +4,6 @@ import dev.stemma.article.PublicationDate;
 import dev.stemma.article.PublicationDate.Evidence;
 import dev.stemma.language.BackgroundFrequencies;
 import dev.stemma.language.TokenizedArticle;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,11 @@ import java.util.Optional;
 ///
 /// First the year: stated dates of the story, years that a span fixes ("75 years since ... in 1949"), the latest year
 /// that is spoken of, and weekdays that one sentence gives for what another dates by day and month. Then, article by
-/// article, the day nearest to the happenings on which its weekdays, days and tenses hold. Where one year, or one week,
-/// does not stand
-/// out from all others, the article stays undated.
+/// article, the day on which what it says of days is likeliest: its weekdays and its "yesterday" where another sentence
+/// dates the same happening, the days it opens with, its tenses, and when the other articles of the story appeared. A
+/// day
+/// that is only told as past (an inspection, an earlier accident) is no evidence. Where one year, or a few days, do not
+/// stand out from all others, the article stays undated.
 ///
 /// Compares every day that is stated with every other in the story: quadratic in their number, which is bounded.
 public final class PublicationInference {
@@ -42,8 +43,8 @@ public final class PublicationInference {
         if (year.isEmpty()) {
             return inferred;
         }
-        List<Anchor> anchors = anchors(days, year.get());
-        DayChoice choice = new DayChoice(days);
+        StoryCalendar calendar = new StoryCalendar(days, year.get().year());
+        DayChoice choice = new DayChoice(days, calendar);
         // an article dated in one round is an anchor for those that speak of the same days in the next
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < story.size(); i++) {
@@ -51,8 +52,7 @@ public final class PublicationInference {
                         || inferred.get(i).isPresent()) {
                     continue;
                 }
-                Optional<DayChoice.Chosen> chosen =
-                        choice.choose(i, anchors, year.get().year());
+                Optional<DayChoice.Chosen> chosen = choice.choose(i);
                 if (chosen.isPresent()) {
                     List<Evidence> evidence = new ArrayList<>(chosen.get().evidence());
                     evidence.addAll(year.get().evidence());
@@ -60,40 +60,10 @@ public final class PublicationInference {
                             i,
                             Optional.of(
                                     new PublicationDate(Values.day(chosen.get().day()), true, evidence)));
-                    anchors.addAll(anchorsOf(days, i, chosen.get().day()));
+                    calendar.add(i, chosen.get().day());
                 }
             }
         }
         return inferred;
     }
-
-    /// The days of the story that are known: all of dated articles, and days of months now that the year is known.
-    private static List<Anchor> anchors(StoryDays days, YearChoice.Choice year) {
-        List<Anchor> anchors = new ArrayList<>();
-        for (StoryDays.Day day : days.all()) {
-            day.dayIn(year.year()).ifPresent(date -> anchors.add(new Anchor(date, day)));
-        }
-        for (int i = 0; i < days.published().size(); i++) {
-            Optional<LocalDate> published = days.published().get(i);
-            if (published.isPresent()) {
-                anchors.addAll(anchorsOf(days, i, published.get()));
-            }
-        }
-        return anchors;
-    }
-
-    private static List<Anchor> anchorsOf(StoryDays days, int article, LocalDate published) {
-        List<Anchor> anchors = new ArrayList<>();
-        for (StoryDays.Day day : days.all()) {
-            if (day.article() == article
-                    && day.weekday().isPresent()
-                    && day.month().isEmpty()) {
-                anchors.add(new Anchor(day.onWeekday(published), day));
-            }
-        }
-        return anchors;
-    }
-
-    /// A day of the calendar that a mention stands for.
-    record Anchor(LocalDate date, StoryDays.Day day) {}
 }

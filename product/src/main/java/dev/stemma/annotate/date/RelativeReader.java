@@ -18,11 +18,9 @@ import java.util.OptionalInt;
 final class RelativeReader {
 
     private final Cursor at;
-    private final CalendarReader calendar;
 
-    RelativeReader(Cursor at, CalendarReader calendar) {
+    RelativeReader(Cursor at) {
         this.at = at;
-        this.calendar = calendar;
     }
 
     Optional<Expression> read(int i) {
@@ -96,7 +94,7 @@ final class RelativeReader {
         if (weekday != null) {
             return Optional.of(Expression.of(start, noun + 1, new Named(Calendar.ofWeekday(weekday), steps, anchor)));
         }
-        OptionalInt month = calendar.monthAt(noun);
+        OptionalInt month = at.month(noun);
         if (month.isPresent() && at.day(noun + 1).isEmpty()) {
             return Optional.of(Expression.of(
                     start,
@@ -171,8 +169,12 @@ final class RelativeReader {
             if (unit == null && count.compareTo(BigDecimal.ONE) > 0) {
                 unit = Words.UNIT_PLURALS.get(at.lower(noun));
             }
+            if (at.is(i, "per") && unit != null && unit.isClock()) {
+                // "55 miles per hour" is a speed
+                return Optional.empty();
+            }
             if (unit != null && unit != Unit.QUARTER) {
-                return Optional.of(Expression.of(i, noun + 1, new Repeated(unit, count)));
+                return Optional.of(Expression.of(i, noun + 1, new Repeated(unit, count, at.is(i, "per"))));
             }
             Integer weekday = at.isCapitalised(noun) ? Words.WEEKDAYS.get(at.lower(noun)) : null;
             return weekday == null
@@ -188,7 +190,7 @@ final class RelativeReader {
             default -> null;
         };
         if (unit != null && !(at.isCapitalised(i) && (at.isCapitalised(i + 1) || at.isCapitalised(i - 1)))) {
-            return Optional.of(Expression.of(i, i + 1, new Repeated(unit, BigDecimal.ONE)));
+            return Optional.of(Expression.of(i, i + 1, new Repeated(unit, BigDecimal.ONE, false)));
         }
         String word = at.lower(i);
         if (at.isCapitalised(i) && word.endsWith("s")) {
@@ -208,6 +210,9 @@ final class RelativeReader {
         return switch (word) {
             case "former", "formerly", "recently" -> Optional.of(Expression.of(i, i + 1, new Reference("PAST_REF")));
             case "recent" -> {
+                if (at.is(i - 1, "most")) {
+                    yield Optional.empty();
+                }
                 boolean unit = Words.UNIT_PLURALS.containsKey(at.lower(i + 1));
                 yield Optional.of(Expression.of(i, unit ? i + 2 : i + 1, new Reference("PAST_REF")));
             }

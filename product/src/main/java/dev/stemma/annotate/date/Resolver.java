@@ -18,13 +18,18 @@ import java.util.OptionalInt;
 /// Strötgen and Gertz, "Multilingual and cross-domain temporal tagging" (2013).
 final class Resolver {
 
+    /// Days ahead that a month without a year is looked for where no verb tells.
+    private static final int MOST_AHEAD = 130;
+
     private final Reference reference;
     private final boolean narrative;
 
-    /// What was told last, and what was told last with a month.
+    /// What was told last, what was told last with a month, and what with a day.
     private Context context = Context.NONE;
 
     private Context dated = Context.NONE;
+
+    private Context onDay = Context.NONE;
 
     Resolver(Reference reference, boolean narrative) {
         this.reference = reference;
@@ -51,6 +56,7 @@ final class Resolver {
         resolved.remember().ifPresent(told -> {
             context = told.at(found);
             dated = told.month().isPresent() ? context : dated;
+            onDay = told.day().isPresent() ? context : onDay;
         });
         return resolved.withTime(expression);
     }
@@ -61,7 +67,8 @@ final class Resolver {
         if (any) {
             return Resolved.of("XXXX-XX-XX");
         }
-        return context.day().map(Resolved::day).orElse(Resolved.NONE);
+        // a year told on the way ("built in 1991") leaves the day that the story is at
+        return (narrative ? context : onDay).day().map(Resolved::day).orElse(Resolved.NONE);
     }
 
     private Resolved calendar(Calendar calendar, Found found) {
@@ -149,7 +156,11 @@ final class Resolver {
 
     /// The year that brings the month nearest to the day, on the side that the tense tells.
     private static int yearAround(Calendar calendar, LocalDate day, Tense tense) {
-        int month = calendar.month().orElseGet(() -> middleMonth(calendar.part().orElse("")));
+        // a winter is named by the year it begins in
+        boolean winter = calendar.part().filter("WI"::equals).isPresent();
+        int month = winter
+                ? 12
+                : calendar.month().orElseGet(() -> middleMonth(calendar.part().orElse("")));
         int date = calendar.day().orElse(15);
         boolean exact = calendar.day().isPresent();
         int year = day.getYear();
@@ -158,11 +169,12 @@ final class Resolver {
         return switch (tense) {
             case PAST -> exact ? (distance > 1 ? year - 1 : year) : (distance > 0 && !sameMonth ? year - 1 : year);
             case FUTURE -> exact ? (distance < -1 ? year + 1 : year) : (distance < 0 && !sameMonth ? year + 1 : year);
-            case UNKNOWN -> distance > 183 ? year - 1 : distance < -183 ? year + 1 : year;
+            // news looks back farther than ahead
+            case UNKNOWN -> distance > MOST_AHEAD ? year - 1 : distance < MOST_AHEAD - 365 ? year + 1 : year;
         };
     }
 
-    private static int middleMonth(String part) {
+    static int middleMonth(String part) {
         return switch (part) {
             case "SP" -> 4;
             case "SU" -> 7;
@@ -306,137 +318,5 @@ final class Resolver {
                 : reference.year().orElse(2029);
         int year = last / 100 * 100 + digits;
         return year > last ? year - 100 : year;
-    }
-
-    /// What was told last.
-    ///
-    /// @param year negative before Christ
-    /// @param opens whether it opened its sentence
-    record Context(
-            OptionalInt year, OptionalInt month, OptionalInt dayOfMonth, int sentence, int paragraph, boolean opens) {
-
-        static final Context NONE =
-                new Context(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), -2, -2, false);
-
-        static Context of(int year, OptionalInt month, OptionalInt day) {
-            return new Context(OptionalInt.of(year), month, day, -2, -2, false);
-        }
-
-        static Context of(LocalDate day) {
-            return of(day.getYear(), OptionalInt.of(day.getMonthValue()), OptionalInt.of(day.getDayOfMonth()));
-        }
-
-        Context at(Found found) {
-            return new Context(year, month, dayOfMonth, found.sentence(), found.paragraph(), found.opens());
-        }
-
-        Optional<LocalDate> day() {
-            if (year.isEmpty() || year.getAsInt() < 1 || month.isEmpty() || dayOfMonth.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(LocalDate.of(year.getAsInt(), month.getAsInt(), dayOfMonth.getAsInt()));
-        }
-
-        /// The first day of what is known, for steps that need no more.
-        Optional<LocalDate> firstDay() {
-            return year.isEmpty() || year.getAsInt() < 1
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.of(year.getAsInt(), month.orElse(12), 1));
-        }
-
-        /// Whether an earlier year with a month was told just before, so that a bare month goes on from it.
-        boolean isDatedNear(Found found, Reference reference) {
-            return month.isPresent()
-                    && year.isPresent()
-                    && paragraph == found.paragraph()
-                    && found.sentence() - sentence <= 1
-                    && reference.year().isPresent()
-                    && year.getAsInt() < reference.year().getAsInt();
-        }
-
-        /// The year of a month told next in a narrative: time goes on, and looks back at most some months.
-        OptionalInt yearAfter(Calendar calendar) {
-            if (year.isEmpty()) {
-                return OptionalInt.empty();
-            }
-            int next =
-                    calendar.month().orElseGet(() -> middleMonth(calendar.part().orElse("")));
-            boolean wraps = month.isPresent() && month.getAsInt() - next >= 8;
-            return OptionalInt.of(wraps ? year.getAsInt() + 1 : year.getAsInt());
-        }
-
-        /// Some units later, to the precision of the unit.
-        Resolved plus(Unit unit, int amount) {
-            if (year.isEmpty()) {
-                return Resolved.NONE;
-            }
-            int from = year.getAsInt();
-            return switch (unit) {
-                case YEAR -> {
-                    int to = from + amount;
-                    yield year(from < 0 && to >= 0 ? to + 1 : to);
-                }
-                case DECADE -> from < 0 ? Resolved.NONE : Resolved.of(Values.decade(from + 10 * amount, false));
-                case CENTURY ->
-                    from < 0 ? Resolved.NONE : Resolved.of(Values.century((from - 1) / 100 + 1 + amount, false));
-                case MONTH -> {
-                    if (month.isEmpty() || from < 1) {
-                        yield Resolved.NONE;
-                    }
-                    LocalDate to = LocalDate.of(from, month.getAsInt(), 1).plusMonths(amount);
-                    yield new Resolved(
-                            Optional.of(Values.month(to.getYear(), to.getMonthValue())),
-                            Optional.empty(),
-                            Optional.of(of(to.getYear(), OptionalInt.of(to.getMonthValue()), OptionalInt.empty())));
-                }
-                case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT, QUARTER ->
-                    day().map(day -> fine(day, unit, amount)).orElse(Resolved.NONE);
-            };
-        }
-
-        private static Resolved year(int to) {
-            return new Resolved(
-                    Optional.of(Values.year(to)),
-                    Optional.empty(),
-                    Optional.of(of(to, OptionalInt.empty(), OptionalInt.empty())));
-        }
-
-        private static Resolved fine(LocalDate day, Unit unit, int amount) {
-            return switch (unit) {
-                case DAY -> Resolved.day(day.plusDays(amount));
-                case WEEK -> Resolved.of(Values.week(day.plusWeeks(amount)));
-                case FORTNIGHT -> Resolved.of(Values.week(day.plusWeeks(2L * amount)));
-                case WEEKEND -> {
-                    // the weekend of the week; early in the week "the weekend" and "last weekend" are the one just over
-                    yield Resolved.of(Values.week(day.plusWeeks(amount)) + "-WE");
-                }
-                case QUARTER -> Resolved.of(Values.quarter(day.plusMonths(3L * amount)));
-                case HOUR, MINUTE, SECOND -> Resolved.day(day);
-                case MONTH, YEAR, DECADE, CENTURY -> Resolved.NONE;
-            };
-        }
-    }
-
-    /// @param remember what the next expressions go on from
-    record Resolved(Optional<String> value, Optional<String> until, Optional<Context> remember) {
-
-        static final Resolved NONE = new Resolved(Optional.empty(), Optional.empty(), Optional.empty());
-
-        static Resolved of(String value) {
-            return new Resolved(Optional.of(value), Optional.empty(), Optional.empty());
-        }
-
-        static Resolved day(LocalDate day) {
-            return new Resolved(Optional.of(Values.day(day)), Optional.empty(), Optional.of(Context.of(day)));
-        }
-
-        Resolved withTime(Expression expression) {
-            if (!expression.isTime() || value.isEmpty() || value.get().endsWith("REF")) {
-                return this;
-            }
-            String time =
-                    expression.clock().orElseGet(() -> expression.partOfDay().orElse(""));
-            return new Resolved(value.map(day -> day + "T" + time), until, remember);
-        }
     }
 }

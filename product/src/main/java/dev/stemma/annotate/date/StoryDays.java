@@ -23,29 +23,57 @@ import java.util.TreeMap;
 /// @param years explicit years of the story, with the article they stand in
 /// @param spans years that a number of years and a year fix together
 /// @param published the day each article was published, where it states one
-record StoryDays(List<Day> all, List<StatedYear> years, List<StatedYear> spans, List<Optional<LocalDate>> published) {
+/// @param openings the first sentences of the articles
+record StoryDays(
+        List<Day> all,
+        List<StatedYear> years,
+        List<StatedYear> spans,
+        List<Optional<LocalDate>> published,
+        List<Opening> openings) {
 
     /// More days than a story needs; the rest is not compared.
     private static final int MOST_DAYS = 600;
 
     private static final double LEAST_BITS = 3;
 
+    /// The opening of an article tells its news.
+    private static final int SENTENCES_OF_OPENING = 3;
+
+    private static final int SENTENCES_TOLD = 5;
+
     static StoryDays of(List<TokenizedArticle> story, BackgroundFrequencies frequencies) {
         List<Day> days = new ArrayList<>();
         List<StatedYear> years = new ArrayList<>();
         List<StatedYear> spans = new ArrayList<>();
         List<Optional<LocalDate>> published = new ArrayList<>();
+        List<Opening> openings = new ArrayList<>();
         for (int i = 0; i < story.size(); i++) {
             TokenizedArticle article = story.get(i);
             published.add(article.article()
                     .published()
                     .map(PublicationDate::value)
                     .flatMap(value -> Reference.of(value).day()));
+            openings.addAll(openings(article, i, frequencies));
             List<Found> found = DateFinder.expressions(article);
             for (int k = 0; k < found.size(); k++) {
                 Found one = found.get(k);
                 Passage passage = article.article().passage(one.start(), one.end());
+                OptionalInt offset = offset(one.expression().meaning());
                 Optional<Calendar> calendar = calendar(one.expression().meaning());
+                if (offset.isPresent() && days.size() < MOST_DAYS) {
+                    days.add(new Day(
+                            i,
+                            passage,
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            offset,
+                            false,
+                            one.sentence() < SENTENCES_OF_OPENING,
+                            one.tense(),
+                            words(article.sentences().get(one.sentence()), one, frequencies)));
+                }
                 if (calendar.isEmpty()) {
                     continue;
                 }
@@ -65,14 +93,48 @@ record StoryDays(List<Day> all, List<StatedYear> years, List<StatedYear> spans, 
                             calendar.get().month(),
                             calendar.get().day(),
                             calendar.get().weekday(),
+                            OptionalInt.empty(),
                             one.expression().meaning() instanceof Named last && last.steps() < 0,
+                            one.sentence() < SENTENCES_OF_OPENING,
                             one.tense(),
                             words(article.sentences().get(one.sentence()), one, frequencies)));
                 }
             }
             spans.addAll(spans(article, found));
         }
-        return new StoryDays(List.copyOf(days), List.copyOf(years), List.copyOf(spans), List.copyOf(published));
+        return new StoryDays(
+                List.copyOf(days),
+                List.copyOf(years),
+                List.copyOf(spans),
+                List.copyOf(published),
+                List.copyOf(openings));
+    }
+
+    /// Days from the day of publication: "yesterday", "last night", "today".
+    private static OptionalInt offset(Meaning meaning) {
+        return meaning instanceof Meaning.Shift shift
+                        && shift.anchor() == Meaning.Anchor.PUBLICATION
+                        && shift.unit() == Meaning.Unit.DAY
+                        && shift.amount().isPresent()
+                        && Math.abs(shift.amount().getAsInt()) <= 2
+                ? shift.amount()
+                : OptionalInt.empty();
+    }
+
+    private static List<Opening> openings(TokenizedArticle article, int index, BackgroundFrequencies frequencies) {
+        List<Opening> openings = new ArrayList<>();
+        for (Sentence sentence : article.sentences()
+                .subList(0, Math.min(SENTENCES_TOLD, article.sentences().size()))) {
+            Map<String, Double> words = new TreeMap<>();
+            for (Token token : sentence.tokens()) {
+                double bits = frequencies.bits(token.lemma());
+                if (bits >= LEAST_BITS && Character.isLetterOrDigit(token.text().codePointAt(0))) {
+                    words.merge(token.lemma(), bits, Math::max);
+                }
+            }
+            openings.add(new Opening(index, article.passageOf(sentence), Tense.of(new Cursor(sentence)), words));
+        }
+        return openings;
     }
 
     private static Optional<Calendar> calendar(Meaning meaning) {
@@ -136,17 +198,17 @@ record StoryDays(List<Day> all, List<StatedYear> years, List<StatedYear> spans, 
         return words;
     }
 
-    /// How much the sentences of two mentions share, in [0, 1]: the cosine of their weighted words.
-    static double likeness(Day one, Day other) {
+    /// How much two sentences share, in [0, 1]: the cosine of their weighted words.
+    static double likeness(Map<String, Double> one, Map<String, Double> other) {
         double shared = 0;
         double left = 0;
         double right = 0;
-        for (double weight : one.words().values()) {
+        for (double weight : one.values()) {
             left += weight * weight;
         }
-        for (Map.Entry<String, Double> entry : other.words().entrySet()) {
+        for (Map.Entry<String, Double> entry : other.entrySet()) {
             right += entry.getValue() * entry.getValue();
-            shared += entry.getValue() * one.words().getOrDefault(entry.getKey(), 0.0);
+            shared += entry.getValue() * one.getOrDefault(entry.getKey(), 0.0);
         }
         return left == 0 || right == 0 ? 0 : shared / Math.sqrt(left * right);
     }
@@ -154,9 +216,15 @@ record StoryDays(List<Day> all, List<StatedYear> years, List<StatedYear> spans, 
     /// A stated or implied year.
     record StatedYear(int year, Tense tense, Passage passage) {}
 
-    /// A day that a text states.
+    /// One of the first sentences of an article.
+    ///
+    /// @param tense of its first verb that tells
+    record Opening(int article, Passage passage, Tense tense, Map<String, Double> words) {}
+
+    /// A day that a text states: by month and day, by its weekday, or by its distance from the day of publication.
     ///
     /// @param last whether "last" stands before its weekday
+    /// @param opening whether it stands in the first sentences
     record Day(
             int article,
             Passage passage,
@@ -164,7 +232,9 @@ record StoryDays(List<Day> all, List<StatedYear> years, List<StatedYear> spans, 
             OptionalInt month,
             OptionalInt dayOfMonth,
             OptionalInt weekday,
+            OptionalInt offset,
             boolean last,
+            boolean opening,
             Tense tense,
             Map<String, Double> words) {
 
@@ -180,8 +250,11 @@ record StoryDays(List<Day> all, List<StatedYear> years, List<StatedYear> spans, 
             }
         }
 
-        /// The day that the weekday means in an article published on a day.
-        LocalDate onWeekday(LocalDate published) {
+        /// The day that the weekday, or the word for the day, means in an article published on a day.
+        LocalDate meantOn(LocalDate published) {
+            if (offset.isPresent()) {
+                return published.plusDays(offset.getAsInt());
+            }
             int ahead = Math.floorMod(
                     weekday.orElseThrow() - published.getDayOfWeek().getValue(), 7);
             if (last) {

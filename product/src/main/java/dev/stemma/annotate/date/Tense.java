@@ -15,6 +15,8 @@ enum Tense {
             will shall 'll ’ll ll would scheduled slated due expected upcoming poised planned plans plan planning
             going tentatively deadline starting""");
 
+    private static final Set<String> OBLIGATION = WordList.of("must should may can could might needs need ought");
+
     private static final Set<String> BEHIND = WordList.of("""
             said told was were had did announced added wrote tweeted reported died killed arrived met held came went
             took made began became found left gave won lost fell rose signed passed voted ruled filed issued released
@@ -45,6 +47,17 @@ enum Tense {
         return UNKNOWN;
     }
 
+    /// The tense of the first verb of a sentence that tells.
+    static Tense of(Cursor at) {
+        for (int i = 0; i < at.size(); i++) {
+            Tense tense = of(at, i);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
     private static Tense of(Cursor at, int i) {
         String word = at.lower(i);
         if (word.equals("set") && at.is(i + 1, "to")) {
@@ -53,9 +66,19 @@ enum Tense {
         if (word.equals("going") && !at.is(i + 1, "to")) {
             return UNKNOWN;
         }
-        // "who is elected in November": the participle says nothing of the past
-        if (at.isAny(i - 1, "is", "are", "be", "gets", "get")) {
-            return AHEAD.contains(word) ? FUTURE : UNKNOWN;
+        boolean present = at.isAny(i - 1, "is", "are", "be", "gets", "get", "am");
+        if (present && at.isWord(i)) {
+            // "is meeting them on Friday", "who is elected in November": with a time, the present is a plan
+            boolean plan = word.endsWith("ing") || (isParticiple(word) && namesTime(at, i + 1));
+            return AHEAD.contains(word) || plan ? FUTURE : UNKNOWN;
+        }
+        boolean has = at.isAny(i, "has", "have");
+        boolean obliged = has && (at.is(i + 1, "to") || (at.is(i + 1, "still") && at.is(i + 2, "to")));
+        if (obliged || OBLIGATION.contains(word)) {
+            return at.is(i + 1, "have") ? PAST : FUTURE;
+        }
+        if (has && at.isWord(i + 1) && !isParticiple(at.lower(i + 1))) {
+            return at.isAny(i + 1, "been", "not", "never", "already", "also", "now", "just") ? PAST : UNKNOWN;
         }
         if (AHEAD.contains(word)) {
             return at.isAny(i - 1, "was", "were", "had") || at.is(i + 1, "have") ? PAST : FUTURE;
@@ -64,5 +87,25 @@ enum Tense {
             return PAST;
         }
         return at.isWord(i) && word.length() > 4 && word.endsWith("ed") && !at.isCapitalised(i) ? PAST : UNKNOWN;
+    }
+
+    private static boolean isParticiple(String word) {
+        return (word.length() > 4 && word.endsWith("ed")) || BEHIND.contains(word);
+    }
+
+    /// Whether a time without a year follows at once: "in November", "on Friday", "by the end of June".
+    private static boolean namesTime(Cursor at, int i) {
+        if (!at.isAny(i, "in", "on", "by", "until", "before", "next", "this")) {
+            return false;
+        }
+        for (int k = i + 1; k < Math.min(at.size(), i + 6); k++) {
+            if (at.month(k).isPresent() || Words.WEEKDAYS.containsKey(at.lower(k))) {
+                return true;
+            }
+            if (!at.isAny(k, "the", "end", "of", "start", "late", "early", "mid")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package dev.stemma.annotate.date;
 
 import dev.stemma.annotate.date.Meaning.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -61,7 +62,7 @@ final class Values {
 
     /// `XXXX-XX-XX` for every day, `P2W` for every other week.
     static String repeated(Meaning.Repeated repeated) {
-        if (repeated.every().compareTo(BigDecimal.ONE) != 0) {
+        if (repeated.rate() || repeated.every().compareTo(BigDecimal.ONE) != 0) {
             return length(Optional.of(repeated.every()), repeated.unit());
         }
         return switch (repeated.unit()) {
@@ -77,6 +78,15 @@ final class Values {
 
     /// `P2Y`, `PT3H`, `PXM`.
     static String length(Optional<BigDecimal> amount, Unit unit) {
+        if (unit == Unit.HOUR
+                && amount.isPresent()
+                && amount.get().stripTrailingZeros().scale() > 0) {
+            // five and a half hours are PT5H30M
+            BigDecimal minutes = amount.get().multiply(BigDecimal.valueOf(60)).setScale(0, RoundingMode.HALF_UP);
+            BigDecimal[] parts = minutes.divideAndRemainder(BigDecimal.valueOf(60));
+            String hours = parts[0].signum() == 0 ? "" : parts[0].toPlainString() + "H";
+            return "PT" + hours + parts[1].toPlainString() + "M";
+        }
         String number = amount.map(value -> {
                     BigDecimal whole = unit == Unit.FORTNIGHT ? value.multiply(BigDecimal.TWO) : value;
                     BigDecimal stripped = whole.stripTrailingZeros();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// Chooses the year of a story: each possible year is scored by the logarithm of how likely the evidence is in it.
 final class YearChoice {
@@ -30,17 +29,13 @@ final class YearChoice {
 
     /// The year that stands out from all others by the margin.
     Optional<Choice> choose(double margin) {
-        TreeMap<Integer, Integer> stated = new TreeMap<>();
-        for (Optional<LocalDate> published : days.published()) {
-            published.ifPresent(day -> stated.merge(day.getYear(), 1, Integer::sum));
-        }
+        List<LocalDate> stated =
+                days.published().stream().flatMap(Optional::stream).sorted().toList();
         if (!stated.isEmpty()) {
             // the story is dated: its undated articles belong to the same days
-            return stated.size() == 1
-                    ? Optional.of(new Choice(
-                            stated.firstKey(),
-                            List.of(new Evidence("other articles of the story are dated", Optional.empty()))))
-                    : Optional.empty();
+            return Optional.of(new Choice(
+                    stated.get(stated.size() / 2).getYear(),
+                    List.of(new Evidence("other articles of the story are dated", Optional.empty()))));
         }
         Optional<Integer> latest = latestYear();
         if (latest.isEmpty()) {
@@ -136,7 +131,7 @@ final class YearChoice {
                 if (date.month().isEmpty() || date.year().isPresent()) {
                     continue;
                 }
-                double likeness = StoryDays.likeness(weekday, date);
+                double likeness = StoryDays.likeness(weekday.words(), date.words());
                 if (likeness >= LEAST_LIKENESS
                         && likeness > best.map(Link::likeness).orElse(0.0)) {
                     best = Optional.of(new Link(weekday, date, likeness));

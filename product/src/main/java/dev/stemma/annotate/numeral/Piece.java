@@ -26,8 +26,30 @@ public record Piece(int start, int end, String text, String lower, Form form, bo
     }
 
     /// Words that are joined to a number or a date by a hyphen and leave it one.
-    private static final List<String> JOINED_BEFORE =
-            List.of("mid-", "post-", "pre-", "late-", "early-", "pro-", "anti-", "ex-", "sub-", "non-", "since-");
+    private static final List<String> JOINED_BEFORE = List.of(
+            "mid-",
+            "post-",
+            "pre-",
+            "late-",
+            "early-",
+            "pro-",
+            "anti-",
+            "ex-",
+            "sub-",
+            "non-",
+            "since-",
+            "january-",
+            "february-",
+            "march-",
+            "april-",
+            "may-",
+            "june-",
+            "july-",
+            "august-",
+            "september-",
+            "october-",
+            "november-",
+            "december-");
 
     /// The pieces of a sentence.
     public static List<Piece> of(Sentence sentence) {
