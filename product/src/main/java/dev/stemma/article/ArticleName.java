@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What an article is called in a sentence and in a drawing: short, and readable where the input's own name is not.
+/// What an article is called in a sentence and in a drawing: short, and readable where the input's own name
+/// is not.
 ///
-/// The outlet; without one the headline in quotation marks; without that the name of its file, where that is made of
+/// The outlet; without one the headline in quotation marks; without that the name of its file, where that
+/// is made of
 /// words; else the opening words of the text.
 final class ArticleName {
 
@@ -35,7 +37,8 @@ final class ArticleName {
         return cut.endsWith("…") ? cut : cut.replaceAll("[.\\s]+$", "") + "…";
     }
 
-    /// The words of a file's name, "harbour post" of `saved/001_harbour-post.html`; empty where it has none, and for
+    /// The words of a file's name, "harbour post" of `saved/001_harbour-post.html`; empty where it has
+    /// none, and for
     /// one record among others of a file, whose name says nothing of the article.
     private static String wordsOf(String input) {
         if (input.matches(".*!\\d+")) {
@@ -53,7 +56,8 @@ final class ArticleName {
         return String.join(" ", words);
     }
 
-    /// Whether somebody wrote this, and no counter or digest: letters only, sounding, and not the name of nothing.
+    /// Whether somebody wrote this, and no counter or digest: letters only, sounding, and not the name of
+    /// nothing.
     private static boolean isWord(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         boolean letters = small.length() > 1 && small.codePoints().allMatch(Character::isLetter);

@@ -17,24 +17,41 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes a report as `report.json` and `index.html`.
+/// Writes a report as `report.json` and a page: `index.html`, and where there are many stories a file for
+/// each in
+/// `stories`.
 public final class ReportWriter {
 
-    /// Writes into `folder`, which is made where it is missing. The same report gives the same bytes. Each file
-    /// replaces its forerunner at once, so that a reader never sees half of one.
+    /// Writes into `folder`, which is made where it is missing. The same report gives the same bytes. Each
+    /// file
+    /// replaces its forerunner at once, so that a reader never sees half of one; story files of an earlier
+    /// report that this one does not have are removed.
     ///
     /// @throws UncheckedIOException when the folder cannot be written
     public void write(Report report, Path folder) {
         try {
             Files.createDirectories(folder);
             replace(folder.resolve("report.json"), out -> JsonReport.write(report, out));
-            replace(folder.resolve("index.html"), out -> {
-                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                new PageWriter().write(page(report), writer);
-                writer.flush();
+            StoryFiles stories = new StoryFiles(folder);
+            new PageWriter().write(page(report), (name, content) -> {
+                try {
+                    Path file = stories.place(name);
+                    replace(file, out -> {
+                        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                        content.accept(writer);
+                        writer.flush();
+                    });
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             });
+            stories.removeOld();
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written to " + folder + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            String why = String.valueOf(e.getMessage()).replaceFirst("^[a-zA-Z.]+Exception: ", "");
+            throw new UncheckedIOException(
+                    "the report cannot be written to " + folder + ": " + why, new IOException(e));
         }
     }
 

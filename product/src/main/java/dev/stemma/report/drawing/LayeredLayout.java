@@ -16,7 +16,7 @@ public final class LayeredLayout {
     ///
     /// @throws IllegalArgumentException when the arrows run in a circle
     public Placement place(Graph graph) {
-        Map<String, Integer> columns = Columns.of(graph);
+        Map<String, Integer> columns = Spread.over(graph, Columns.of(graph));
         int count = columns.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
         Map<String, Integer> laneOf = new HashMap<>();
         graph.nodes().forEach(node -> laneOf.put(node.name(), node.lane()));

@@ -1,5 +1,6 @@
 package dev.stemma.report.page;
 
+import dev.stemma.article.Article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,22 @@ final class Days {
             "December");
 
     private Days() {}
+
+    /// The day of publication in words, and whether it was inferred.
+    static String of(Article article) {
+        return article.published()
+                .map(date -> inWords(date.value()) + (date.inferred() ? ", inferred" : ""))
+                .orElse("undated");
+    }
+
+    /// As [#of], short enough for a box: "8 Oct 2024, 19:10".
+    static String brief(Article article) {
+        String words = of(article);
+        for (String month : MONTHS) {
+            words = words.replace(month, month.substring(0, 3));
+        }
+        return words;
+    }
 
     /// The day of an ISO 8601 value that is exact to the day.
     static Optional<LocalDate> day(String value) {

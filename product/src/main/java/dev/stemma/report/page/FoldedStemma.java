@@ -1,7 +1,6 @@
 package dev.stemma.report.page;
 
 import dev.stemma.lineage.Edge;
-import dev.stemma.lineage.EdgeKind;
 import dev.stemma.lineage.LostSource;
 import dev.stemma.report.drawing.Graph;
 import java.util.ArrayList;
@@ -13,8 +12,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// A stemma as it is drawn. Up to sixty articles each has a box; in larger stories copies of one text share a
-/// box, and so do articles that stand alone, so that the drawing stays readable at any size.
+/// A stemma as it is drawn. Lines of several texts have a lane each, texts that stand alone share one. Up
+/// to sixty
+/// articles each has a box; in larger stories copies of one text share a box, and so do most that stand
+/// alone, so that
+/// the drawing stays readable at any size.
 final class FoldedStemma {
 
     private static final int EVERY_ONE = 60;
@@ -47,7 +49,10 @@ final class FoldedStemma {
     record Arrow(String from, String to, Edge edge, int tone, String inWords) {}
 
     /// A lane of the drawing.
-    record Lane(String letter, int tone) {}
+    ///
+    /// @param label the letter of its line, or what else it is
+    /// @param alone whether it holds what stands alone
+    record Lane(String label, int tone, boolean alone) {}
 
     FoldedStemma(Scene scene) {
         this.scene = scene;
@@ -57,34 +62,52 @@ final class FoldedStemma {
         }
         boolean large = scene.story.articles().size() > EVERY_ONE;
         Map<String, String> stackOf = large ? stacks() : Map.of();
-        int alone = 0;
-        List<Witnesses.Witness> standing = new ArrayList<>();
+        List<Witnesses.Witness> alone = new ArrayList<>();
         for (Witnesses.Line line : scene.witnesses.lines()) {
-            boolean lonely = line.articles().size() <= 1
-                    && line.lost().isEmpty()
-                    && line.articles().stream()
-                            .allMatch(witness -> !into.containsKey(witness.id()) && !outOf.containsKey(witness.id()));
-            if (large && lonely && ++alone > ALONE) {
-                standing.addAll(line.articles());
-                continue;
-            }
-            int lane = lanes.size();
-            Set<String> drawn = new HashSet<>();
-            line.lost().forEach(witness -> nodes.add(lostNode(witness, lane)));
-            for (Witnesses.Witness witness : line.articles()) {
-                String stack = stackOf.get(witness.id());
-                if (stack == null) {
-                    nodes.add(articleNode(witness, lane));
-                } else if (drawn.add(stack)) {
-                    nodes.add(stackNode(stack, witness, lane, stackOf));
-                }
-            }
-            if (!line.articles().isEmpty() || !line.lost().isEmpty()) {
-                lanes.add(new Lane(line.letter(), line.tone()));
+            if (standsAlone(line)) {
+                alone.addAll(line.articles());
+            } else {
+                lane(line, stackOf);
             }
         }
-        if (!standing.isEmpty()) {
-            String words = Words.articles(standing.size()) + " more";
+        if (!alone.isEmpty()) {
+            alone(alone, large ? ALONE : alone.size());
+        }
+        connect(stackOf);
+    }
+
+    /// Whether a line is one article that neither gave nor took.
+    boolean standsAlone(Witnesses.Line line) {
+        return line.articles().size() <= 1
+                && line.lost().isEmpty()
+                && line.articles().stream()
+                        .allMatch(witness -> !into.containsKey(witness.id()) && !outOf.containsKey(witness.id()));
+    }
+
+    private void lane(Witnesses.Line line, Map<String, String> stackOf) {
+        int lane = lanes.size();
+        Set<String> drawn = new HashSet<>();
+        line.lost().forEach(witness -> nodes.add(lostNode(witness, lane)));
+        for (Witnesses.Witness witness : line.articles()) {
+            String stack = stackOf.get(witness.id());
+            if (stack == null) {
+                nodes.add(articleNode(witness, lane));
+            } else if (drawn.add(stack)) {
+                nodes.add(stackNode(stack, witness, lane, stackOf));
+            }
+        }
+        if (!line.articles().isEmpty() || !line.lost().isEmpty()) {
+            lanes.add(new Lane(line.letter(), line.tone(), false));
+        }
+    }
+
+    private void alone(List<Witnesses.Witness> alone, int most) {
+        int lane = lanes.size();
+        int shown = Math.min(most, alone.size());
+        alone.subList(0, shown).forEach(witness -> nodes.add(articleNode(witness, lane)));
+        int more = alone.size() - shown;
+        if (more > 0) {
+            String words = Words.articles(more) + " more";
             nodes.add(new Node(
                     "standing-alone",
                     "",
@@ -92,13 +115,13 @@ final class FoldedStemma {
                     List.of("each stands alone"),
                     words + " that descend from no other text here",
                     scene.anchor("lines"),
-                    lanes.size(),
+                    lane,
                     0,
                     false,
                     true));
-            lanes.add(new Lane("…", 0));
         }
-        connect(stackOf);
+        String each = alone.size() == 1 ? "Stands alone" : "Each stands alone, a line of its own";
+        lanes.add(new Lane(each, 0, true));
     }
 
     List<Node> nodes() {
@@ -158,7 +181,7 @@ final class FoldedStemma {
                 witness.id(),
                 witness.siglum(),
                 witness.label(),
-                List.of("not among the texts", "its existence: " + Words.confidence(confidence)),
+                List.of("missing, not handed in", "existed: " + Words.confidence(confidence)),
                 "Missing source: " + witness.label(),
                 scene.anchorOf(witness),
                 lane,
@@ -169,7 +192,7 @@ final class FoldedStemma {
 
     private Node articleNode(Witnesses.Witness witness, int lane) {
         List<Edge> parents = into.getOrDefault(witness.id(), List.of());
-        String date = StemmaDrawing.dayOf(scene.article(witness.id()));
+        String date = Days.brief(scene.article(witness.id()).article());
         String descent;
         if (parents.size() > 1) {
             descent = "from "
@@ -181,13 +204,13 @@ final class FoldedStemma {
             descent = Words.kind(edge.kind()) + " · " + Words.percent(edge.share());
         } else {
             int heirs = outOf.getOrDefault(witness.id(), List.of()).size();
-            descent = heirs == 0 ? "stands alone" : "source of " + heirs;
+            descent = heirs == 0 ? "" : "source of " + heirs;
         }
         return new Node(
                 witness.id(),
                 witness.siglum(),
                 witness.label(),
-                List.of(descent, date),
+                descent.isEmpty() ? List.of(date) : List.of(descent, date),
                 witness.full() + ", " + date,
                 scene.anchorOf(witness),
                 lane,
@@ -236,10 +259,5 @@ final class FoldedStemma {
 
     private String name(String id) {
         return scene.witnesses.of(id).full();
-    }
-
-    /// The words for the style of an arrow, in the order of the legend.
-    static List<EdgeKind> legend() {
-        return List.of(EdgeKind.values());
     }
 }

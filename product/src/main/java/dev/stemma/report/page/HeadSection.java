@@ -1,16 +1,17 @@
 package dev.stemma.report.page;
 
-import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.article.PublicationDate;
 import dev.stemma.compare.Reading;
 import dev.stemma.compare.Variant;
 import dev.stemma.compare.Verdict;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The story in one screen: what it is, how many lines stand behind it, the brief, and what is in dispute.
 final class HeadSection {
@@ -18,6 +19,7 @@ final class HeadSection {
     private static final int SENTENCES = 6;
     private static final int DISPUTES = 4;
     private static final int LINES = 7;
+    private static final int READINGS = 3;
 
     private final Scene scene;
     private final Markup html;
@@ -36,6 +38,7 @@ final class HeadSection {
         html.open("p", "class", "deck");
         html.text(deck(scene));
         html.close();
+        languages();
         html.open("div", "class", "front");
         brief(headings);
         html.open("div", "class", "glance");
@@ -78,27 +81,38 @@ final class HeadSection {
     }
 
     private static String published(PageStory story) {
-        Optional<String> span = span(story);
+        Optional<Glance.Span> days = Glance.days(story);
         long undated = story.articles().stream()
                 .filter(article -> article.article().published().isEmpty())
                 .count();
-        if (span.isEmpty()) {
+        if (days.isEmpty()) {
             return story.articles().size() == 1 ? " It is undated." : " None of them is dated.";
         }
-        return " Published " + span.get()
+        return " Published " + Days.range(days.get().first(), days.get().last())
                 + (undated == 0
                         ? "."
                         : "; " + Words.countInWords((int) undated, "article is", "articles are") + " undated.");
     }
 
-    /// First to last day of publication.
-    static Optional<String> span(PageStory story) {
-        List<LocalDate> days = story.articles().stream()
-                .map(AnnotatedArticle::article)
-                .flatMap(article -> article.published().map(PublicationDate::value).flatMap(Days::day).stream())
-                .sorted()
-                .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(Days.range(days.getFirst(), days.getLast()));
+    /// What is treated in another way because it is not English.
+    private void languages() {
+        Map<String, Integer> counts = new TreeMap<>();
+        scene.story
+                .articles()
+                .forEach(article -> Words.foreignLanguage(article.article().language())
+                        .ifPresent(name -> counts.merge(name, 1, Integer::sum)));
+        if (counts.isEmpty()) {
+            return;
+        }
+        String list = counts.entrySet().stream()
+                .map(entry -> Words.articles(entry.getValue()) + " in " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        html.leaf(
+                "p",
+                Words.capitalised(list) + ": compared by runs of words, names, numbers and dates, not by meaning. "
+                        + "Quotations without quotation marks and rewritten passages are not found there.",
+                "class",
+                "note language-note");
     }
 
     private void brief(Headings headings) {
@@ -150,7 +164,7 @@ final class HeadSection {
                 }
                 html.text(shown++ > 0 ? ", " : "");
                 scene.chip(witness.id());
-                html.text(" ").leaf("bdi", Snippet.shortened(witness.label(), 34));
+                html.text(" ").leaf("bdi", witness.brief());
             }
             html.close().close().line();
         }
@@ -176,12 +190,10 @@ final class HeadSection {
 
     private void disputes(Headings headings) {
         html.open("section", "class", "disputes");
-        html.leaf(headings.section(), "In dispute");
+        html.leaf(headings.section(), "In dispute and changed on the way");
+        Glance glance = Glance.of(scene.story);
         List<Variant> chief = chief(scene.story);
-        long disagreements = scene.story.comparison().variants().stream()
-                .filter(variant -> variant.verdict() == Verdict.DISAGREEMENT)
-                .count();
-        if (disagreements == 0) {
+        if (glance.disputed() == 0) {
             html.leaf(
                     "p",
                     scene.witnesses.lines().size() > 1
@@ -192,34 +204,47 @@ final class HeadSection {
         }
         if (!chief.isEmpty()) {
             html.open("ul", "class", "plain");
-            for (Variant variant : chief) {
-                html.open("li");
-                html.leaf(
-                        "a", subject(variant), "href", "#" + LedgerSection.anchor(scene, variant), "class", "subject");
-                html.text(" ").leaf("span", note(variant), "class", "tag " + tag(variant.verdict()));
-                html.open("span", "class", "against");
-                for (int i = 0; i < Math.min(3, variant.readings().size()); i++) {
-                    Reading reading = variant.readings().get(i);
-                    if (i > 0) {
-                        html.leaf("span", " " + Words.sign(variant.verdict()) + " ", "class", "sign");
-                    }
-                    html.leaf("bdi", Snippet.shortened(reading.value(), 48)).text(" ");
-                    html.open("span", "class", "chips");
-                    reading.articles().stream().limit(1).forEach(scene::chip);
-                    html.leaf(
-                            "span",
-                            reading.articles().size() > 1
-                                    ? "+" + (reading.articles().size() - 1)
-                                    : "",
-                            "class",
-                            "more");
-                    html.close();
-                }
-                html.close().close().line();
-            }
+            chief.forEach(this::dispute);
+            html.close();
+        }
+        int more = (int) scene.story.comparison().variants().stream()
+                        .filter(variant -> variant.verdict() != Verdict.COMPATIBLE)
+                        .count()
+                - chief.size();
+        if (more > 0) {
+            html.open("p", "class", "more");
+            html.leaf(
+                    "a",
+                    (chief.isEmpty() ? "" : "and ")
+                            + Words.count(more, "difference", "differences")
+                            + (chief.isEmpty() ? "" : " more"),
+                    "href",
+                    "#" + scene.anchor("ledger"));
             html.close();
         }
         html.close();
+    }
+
+    private void dispute(Variant variant) {
+        html.open("li");
+        html.leaf("a", subject(variant), "href", "#" + LedgerSection.anchor(scene, variant), "class", "subject");
+        html.text(" ");
+        Verdicts.tag(html, variant.verdict());
+        html.open("span", "class", "against");
+        List<Reading> readings = variant.readings();
+        for (int i = 0; i < Math.min(READINGS, readings.size()); i++) {
+            Reading reading = readings.get(i);
+            if (i > 0) {
+                html.leaf("span", " " + Words.sign(variant.verdict()) + " ", "class", "sign");
+            }
+            html.leaf("bdi", Snippet.shortened(reading.value(), 48)).text(" ");
+            html.open("span", "class", "chips");
+            reading.articles().stream().limit(1).forEach(scene::chip);
+            int others = reading.articles().size() - 1;
+            html.leaf("span", others > 0 ? "+" + others : "", "class", "more");
+            html.close();
+        }
+        html.close().close().line();
     }
 
     static String subject(Variant variant) {
@@ -227,21 +252,18 @@ final class HeadSection {
         return subject.isBlank() ? Words.capitalised(Words.kind(variant.kind())) : subject;
     }
 
-    private static String note(Variant variant) {
-        return Words.verdict(variant.verdict()).toLowerCase(Locale.ROOT);
-    }
-
-    static String tag(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Disagreements, then updates, then the weightiest changes.
+    /// Disagreements, then updates, then the weightiest changes; each subject once.
     private static List<Variant> chief(PageStory story) {
         List<Variant> variants = new ArrayList<>(story.comparison().variants());
-        variants.removeIf(variant -> variant.verdict() == Verdict.COMPATIBLE);
+        variants.removeIf(variant ->
+                variant.verdict() == Verdict.COMPATIBLE || variant.readings().size() < 2);
         variants.sort(Comparator.comparingInt((Variant variant) -> rank(variant.verdict()))
                 .thenComparingDouble(variant -> -variant.weight()));
-        return variants.subList(0, Math.min(DISPUTES, variants.size()));
+        Set<String> subjects = new HashSet<>();
+        return variants.stream()
+                .filter(variant -> subjects.add(variant.verdict() + subject(variant)))
+                .limit(DISPUTES)
+                .toList();
     }
 
     private static int rank(Verdict verdict) {

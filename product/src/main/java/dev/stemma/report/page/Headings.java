@@ -1,8 +1,8 @@
 package dev.stemma.report.page;
 
-/// Levels of headings: one deeper where a page holds several stories.
+/// Levels of headings: deeper where a story stands inside another part of a page.
 ///
-/// @param top level of a story's title, 1 or 2
+/// @param top level of a story's title, 1 to 3
 record Headings(int top) {
 
     String title() {

@@ -12,15 +12,17 @@ final class LedgerSection {
             List.of(Verdict.DISAGREEMENT, Verdict.UPDATE, Verdict.DRIFT, Verdict.COMPATIBLE);
     private static final int OPEN = 12;
     private static final int MOST = 120;
-    private static final int READINGS = 6;
+    private static final int DAMAGES = 6;
     private static final int CHIPS = 10;
 
     private final Scene scene;
     private final Markup html;
+    private final ReadingWriter readings;
 
     LedgerSection(Scene scene) {
         this.scene = scene;
         this.html = scene.html;
+        this.readings = new ReadingWriter(scene);
     }
 
     /// The id on the page of a variant.
@@ -29,7 +31,11 @@ final class LedgerSection {
     }
 
     void write(Headings headings) {
-        List<Variant> variants = scene.story.comparison().variants();
+        List<Variant> all = scene.story.comparison().variants();
+        List<Variant> variants =
+                all.stream().filter(variant -> variant.readings().size() > 1).toList();
+        List<Variant> damages =
+                all.stream().filter(variant -> variant.readings().size() <= 1).toList();
         html.open("section", "class", "ledger", "id", scene.anchor("ledger"));
         html.leaf(headings.section(), "Where the texts differ");
         if (variants.isEmpty()) {
@@ -43,11 +49,12 @@ final class LedgerSection {
                 group(verdict, those, headings);
             }
         }
+        damages(damages, headings);
         html.close().line();
     }
 
     private void group(Verdict verdict, List<Variant> variants, Headings headings) {
-        html.open("section", "class", "verdict " + HeadSection.tag(verdict));
+        html.open("section", "class", "verdict " + Verdicts.style(verdict));
         html.open(headings.part());
         html.leaf("span", Words.sign(verdict), "class", "sign", "aria-hidden", "true");
         html.text(" " + Words.verdict(verdict) + " ");
@@ -77,26 +84,22 @@ final class LedgerSection {
         String anchor = anchor(scene, variant);
         html.open("article", "class", "variant", "id", anchor);
         html.open(headings.detail(), "dir", "auto");
-        html.text(HeadSection.subject(variant) + " ");
-        html.leaf("span", Words.kind(variant.kind()), "class", "tag");
+        html.leaf("bdi", HeadSection.subject(variant)).text(" ");
+        html.leaf("span", Words.kind(variant.kind()), "class", "tag").text(" ");
+        Verdicts.tag(html, variant.verdict());
         html.close();
-        html.open("ul", "class", "readings plain");
-        Apparatus.Citation citation =
-                new Apparatus.Citation("differs: " + Snippet.shortened(HeadSection.subject(variant), 30), anchor);
-        List<Reading> readings = variant.readings();
-        for (Reading reading : readings.subList(0, Math.min(READINGS, readings.size()))) {
-            reading(reading, citation);
-        }
-        html.close();
-        if (readings.size() > READINGS) {
-            html.leaf(
-                    "p",
-                    Words.count(readings.size() - READINGS, "more reading is", "more readings are")
-                            + " in report.json.",
-                    "class",
-                    "note");
-        }
-        html.open("p", "class", "reason").text(variant.reason());
+        readings.write(variant, citation(variant, anchor));
+        html.open("p", "class", "reason");
+        scene.prose(variant.reason());
+        provenance(variant);
+        html.close().close().line();
+    }
+
+    private static Apparatus.Citation citation(Variant variant, String anchor) {
+        return new Apparatus.Citation("differs: " + Snippet.shortened(HeadSection.subject(variant), 30), anchor);
+    }
+
+    private void provenance(Variant variant) {
         variant.introducedBy().flatMap(scene.witnesses::find).ifPresent(witness -> {
             html.text(" Introduced by ");
             scene.witness(witness.id());
@@ -111,25 +114,48 @@ final class LedgerSection {
                 html.text(" ");
             }
         });
-        html.close().close().line();
     }
 
-    private void reading(Reading reading, Apparatus.Citation citation) {
-        html.open("li", "class", "reading");
-        html.leaf("bdi", Snippet.shortened(reading.value(), 160), "class", "value");
-        html.open("p", "class", "who");
-        scene.chips(reading.passages(), citation, CHIPS);
-        html.text(" ").leaf("span", Words.lines(reading.lines()), "class", "lines");
-        html.close();
-        html.open(
+    /// Drift that shows in one text by itself: there is nothing to set beside it.
+    private void damages(List<Variant> damages, Headings headings) {
+        if (damages.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "verdict damages");
+        html.open(headings.part()).text("Damaged in one text ");
+        html.leaf("span", Integer.toString(damages.size()), "class", "count").close();
+        html.leaf(
                 "p",
+                "Words that read as broken in copying; no other text has the passage to set beside it.",
                 "class",
-                "context",
-                "dir",
-                "auto",
-                "lang",
-                scene.article(reading.passages().getFirst().article()).article().language());
-        Snippet.write(scene, reading.passages().getFirst());
-        html.close().close().line();
+                "note");
+        int open = Math.min(DAMAGES, damages.size());
+        list(damages.subList(0, open));
+        int most = Math.min(MOST, damages.size());
+        if (most > open) {
+            html.open("details").leaf("summary", "Show " + (most - open) + " more");
+            list(damages.subList(open, most));
+            html.close();
+        }
+        html.close().line();
+    }
+
+    private void list(List<Variant> damages) {
+        html.open("ul", "class", "plain damage-list");
+        for (Variant variant : damages) {
+            String anchor = anchor(scene, variant);
+            Reading reading = variant.readings().getFirst();
+            html.open("li", "id", anchor);
+            scene.chips(reading.passages(), citation(variant, anchor), CHIPS);
+            html.text(" ");
+            readings.context(reading);
+            html.open("p", "class", "note");
+            scene.prose(variant.reason());
+            if (!variant.inheritedBy().isEmpty()) {
+                provenance(variant);
+            }
+            html.close().close().line();
+        }
+        html.close();
     }
 }

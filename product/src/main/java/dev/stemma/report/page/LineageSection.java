@@ -3,8 +3,6 @@ package dev.stemma.report.page;
 import dev.stemma.lineage.Edge;
 import dev.stemma.lineage.EdgeKind;
 import dev.stemma.lineage.LostSource;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +14,21 @@ final class LineageSection {
 
     private final Scene scene;
     private final Markup html;
+    private final FoldedStemma folded;
     private final Map<Edge, String> anchors = new LinkedHashMap<>();
-    private final Map<String, List<Edge>> into = new HashMap<>();
+    private final Map<Edge, String> arrows = new LinkedHashMap<>();
     private final EvidenceWriter evidence;
 
     LineageSection(Scene scene) {
         this.scene = scene;
         this.html = scene.html;
+        this.folded = new FoldedStemma(scene);
         this.evidence = new EvidenceWriter(scene);
         for (Edge edge : scene.story.stemma().edges()) {
             anchors.put(edge, scene.anchor("e", anchors.size() + 1));
-            into.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge);
+        }
+        for (FoldedStemma.Arrow arrow : folded.arrows()) {
+            arrows.put(arrow.edge(), scene.anchor("g", arrows.size() + 1));
         }
     }
 
@@ -34,15 +36,29 @@ final class LineageSection {
         html.open("section", "class", "lineage", "id", scene.anchor("lineage"));
         html.leaf(headings.section(), "Who copied whom");
         html.open("p", "class", "lead");
-        html.text("Each band is an independent line of reporting. An arrow runs from a text to the one taken from it; "
-                + "choose an arrow to see the evidence and both texts side by side. ");
+        html.text("Each band is an independent line of reporting. ");
+        if (!arrows.isEmpty()) {
+            html.text(
+                    "An arrow runs from a text to the one taken from it; choose it to see the evidence and both texts "
+                            + "side by side. ");
+        }
         if (!scene.story.stemma().lostSources().isEmpty()) {
-            html.text("A dashed box is a source that must have existed though nobody handed it in.");
+            html.text("What is dashed is a source that must have existed though nobody handed it in.");
         }
         html.close();
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Drawing of the stemma");
-        FoldedStemma folded = new FoldedStemma(scene);
-        new StemmaDrawing(scene, folded).write(anchors);
+        html.open(
+                "div",
+                "class",
+                "scroll",
+                "id",
+                scene.anchor("drawing"),
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                "Drawing of the stemma");
+        new StemmaDrawing(scene, folded).write(anchors, arrows);
         html.close();
         if (!folded.arrows().isEmpty()) {
             legend();
@@ -55,14 +71,24 @@ final class LineageSection {
     private void legend() {
         html.open("ul", "class", "legend plain", "aria-label", "How to read the arrows");
         for (EdgeKind kind : EdgeKind.values()) {
-            html.open("li");
-            html.open("svg", "width", "44", "height", "12", "viewBox", "0 0 44 12", "aria-hidden", "true");
-            html.empty("path", "class", "stroke " + StemmaDrawing.style(kind), "d", "M2 6H42", "stroke-width", "3.5");
-            html.close();
-            html.text(" " + Words.kind(kind)).close();
+            sample("stroke " + ArrowDrawing.style(kind), "head", "", Words.kind(kind));
         }
-        html.leaf("li", "The thicker the arrow, the more of the text it explains. Pale: doubtful descent.");
+        sample("stroke verbatim doubtful", "head doubtful", "?", "pale: descent doubtful");
+        sample("stroke verbatim", "head hollow", "", "hollow head: may run the other way");
+        html.leaf("li", "The thicker, the more of the text it explains.");
         html.close().line();
+    }
+
+    private void sample(String stroke, String head, String sign, String words) {
+        html.open("li");
+        html.open("svg", "width", "48", "height", "14", "viewBox", "0 0 48 14", "aria-hidden", "true");
+        html.empty("path", "class", stroke, "d", "M2 7H38", "stroke-width", "3.5");
+        html.empty("path", "class", head, "d", "M37 1.5L47 7L37 12.5Z");
+        if (!sign.isEmpty()) {
+            html.leaf("text", sign, "class", "question", "x", "20", "y", "12", "text-anchor", "middle");
+        }
+        html.close();
+        html.text(" " + words).close();
     }
 
     private void lost(Headings headings) {
@@ -73,87 +99,70 @@ final class LineageSection {
             html.leaf("span", witness.siglum(), "class", "chip lost tone-" + witness.tone());
             html.text(" Missing source: ").leaf("bdi", source.label());
             html.close();
-            html.leaf("p", "That there was such a text is " + Words.confidence(source.confidence()) + ".");
-            evidence.list(source.evidence(), "evidence", scene.anchorOf(witness));
+            html.open("p");
+            html.text("That there was such a text is " + Words.confidence(source.confidence()) + ". Its copies: ");
+            scene.story.stemma().edges().stream()
+                    .filter(edge -> edge.from().equals(source.id()))
+                    .forEach(edge -> {
+                        scene.witness(edge.to());
+                        html.text(" ");
+                    });
+            html.close();
+            evidence.list(source.evidence(), "missing source " + witness.siglum(), scene.anchorOf(witness));
             html.close().line();
         }
     }
 
     private void lines(Headings headings) {
-        List<Witnesses.Line> alone = scene.witnesses.lines().stream()
-                .filter(line -> line.articles().size() == 1
-                        && line.lost().isEmpty()
-                        && line.articles().stream().noneMatch(witness -> into.containsKey(witness.id())))
-                .toList();
+        List<Witnesses.Line> alone =
+                scene.witnesses.lines().stream().filter(folded::standsAlone).toList();
+        DescentTree tree = new DescentTree(scene, anchors, arrows, evidence);
         html.open("div", "class", "line-list", "id", scene.anchor("lines"));
-        html.leaf(headings.part(), "The lines in words, with their evidence", "id", scene.anchor("evidence"));
+        html.leaf(headings.part(), "Line by line, with the evidence", "id", scene.anchor("evidence"));
         for (Witnesses.Line line : scene.witnesses.lines()) {
-            if (!alone.contains(line)) {
-                line(line, headings);
+            if (!folded.standsAlone(line)) {
+                html.open("div", "class", "line tone-" + line.tone());
+                html.leaf(
+                        headings.detail(),
+                        "Line " + line.letter() + ", "
+                                + Words.articles(line.articles().size())
+                                + (line.lost().isEmpty() ? "" : " and a missing source"),
+                        "class",
+                        "line-title");
+                tree.write(line);
+                html.close().line();
             }
         }
         if (!alone.isEmpty()) {
-            html.open("div", "class", "line tone-0");
-            html.leaf(headings.detail(), "Standing alone");
-            html.leaf("p", "No descent from or to another text was found for these.", "class", "note");
-            boolean fold = alone.size() > MANY_LINES;
-            if (fold) {
-                html.open("details").leaf("summary", Words.articles(alone.size()));
-            }
-            html.open("ul", "class", "plain columns");
-            alone.forEach(line -> line.articles().forEach(witness -> {
-                html.open("li");
-                scene.witness(witness.id());
-                html.leaf("span", ", " + StemmaDrawing.dayOf(scene.article(witness.id())), "class", "note");
-                html.close();
-            }));
-            html.close();
-            if (fold) {
-                html.close();
-            }
-            html.close();
+            alone(alone, headings);
         }
         html.close();
     }
 
-    private void line(Witnesses.Line line, Headings headings) {
-        html.open("div", "class", "line tone-" + line.tone());
-        html.open(headings.detail());
-        html.leaf("span", line.letter(), "class", "line-letter");
-        html.text(
-                " Line " + line.letter() + ", " + Words.articles(line.articles().size()));
+    private void alone(List<Witnesses.Line> alone, Headings headings) {
+        html.open("div", "class", "line tone-0");
+        html.leaf(headings.detail(), "Standing alone", "class", "line-title");
+        html.leaf(
+                "p",
+                "No descent from or to another text was found for "
+                        + (alone.size() == 1 ? "this one." : "these; each is a line of its own."),
+                "class",
+                "note");
+        boolean fold = alone.size() > MANY_LINES;
+        if (fold) {
+            html.open("details").leaf("summary", Words.articles(alone.size()));
+        }
+        html.open("ul", "class", "plain columns");
+        alone.forEach(line -> line.articles().forEach(witness -> {
+            html.open("li");
+            scene.witness(witness.id());
+            html.text(" ").leaf("span", Days.of(scene.article(witness.id()).article()), "class", "note");
+            html.close();
+        }));
         html.close();
-        html.open("ul", "class", "plain descents");
-        for (Witnesses.Witness lost : line.lost()) {
-            into.getOrDefault(lost.id(), List.of()).forEach(edge -> descent(edge));
+        if (fold) {
+            html.close();
         }
-        for (Witnesses.Witness witness : line.articles()) {
-            List<Edge> edges = into.getOrDefault(witness.id(), List.of());
-            if (edges.isEmpty()) {
-                html.open("li", "class", "root");
-                scene.witness(witness.id());
-                html.text(", " + StemmaDrawing.dayOf(scene.article(witness.id())) + ". ");
-                html.leaf("span", "No source of it is among the texts.", "class", "note");
-                html.close().line();
-            }
-            edges.forEach(this::descent);
-        }
-        html.close().close().line();
-    }
-
-    private void descent(Edge edge) {
-        html.open("li");
-        html.open("details", "class", "descent");
-        html.open("summary");
-        scene.witness(edge.to());
-        html.text(" " + Words.verb(edge.kind()) + " ");
-        scene.witness(edge.from());
-        html.open("span", "class", "note");
-        html.text(", " + Words.percent(edge.share()) + " of its text. Descent: "
-                + Words.confidence(edge.confidence()) + ". Direction: "
-                + Words.confidence(edge.directionConfidence()) + ".");
-        html.close().close();
-        evidence.write(edge, anchors.getOrDefault(edge, ""));
-        html.close().close().line();
+        html.close();
     }
 }

@@ -2,6 +2,8 @@ package dev.stemma.report.page;
 
 import dev.stemma.article.SkippedInput;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What was not read, how the page was made, and how far it can be trusted.
 final class MakingSection {
@@ -15,10 +17,42 @@ final class MakingSection {
         this.html = html;
     }
 
-    void write(Page page) {
+    /// For a file that holds the whole report.
+    void ofPage(Page page) {
+        open();
+        skipped(page.skipped());
+        claims();
+        made(page, page.making().inputs());
+        html.close().line();
+    }
+
+    /// For the file of one story: the inputs of its articles only.
+    void ofStory(Page page, PageStory story) {
+        Set<String> inputs = story.articles().stream()
+                .map(article -> fileOf(article.article().input()))
+                .collect(Collectors.toSet());
+        open();
+        claims();
+        made(
+                page,
+                page.making().inputs().stream()
+                        .filter(input -> inputs.contains(fileOf(input.name())))
+                        .toList());
+        html.close().line();
+    }
+
+    /// An input without the number of a record in it.
+    private static String fileOf(String input) {
+        int record = input.indexOf('!');
+        return record > 0 ? input.substring(0, record) : input;
+    }
+
+    private void open() {
         html.open("section", "class", "making", "id", "making", "aria-labelledby", "making-title");
         html.leaf("h2", "About this report", "id", "making-title");
-        skipped(page.skipped());
+    }
+
+    private void claims() {
         html.leaf("h3", "What it claims, and what it does not");
         paragraph("It claims independence of reporting, never truth. Ten copies of one report count as one line; two "
                 + "lines that agree may still both be wrong, and one line may be right alone.");
@@ -33,20 +67,21 @@ final class MakingSection {
                 "Every sentence of the brief and the timeline is an article’s own. What the texts do not decide is left "
                         + "open. A line that the method missed makes two lines out of one: read the texts before you rely on "
                         + "a count. What articles share with sources outside this collection is not seen.");
+    }
+
+    private void made(Page page, List<Page.Digest> inputs) {
         html.leaf("h3", "How it was made");
         html.open("details").leaf("summary", "Version, settings, models and inputs");
         html.open("dl", "class", "provenance");
         pair("Stemma", page.making().version());
         page.making().settings().forEach(this::pair);
         page.making().models().forEach(model -> pair("model " + model.name(), model.sha256()));
-        List<Page.Digest> inputs = page.making().inputs();
         inputs.subList(0, Math.min(MOST, inputs.size())).forEach(input -> pair(input.name(), input.sha256()));
         html.close();
         if (inputs.size() > MOST) {
             paragraph((inputs.size() - MOST) + " more inputs are in report.json.");
         }
         html.close();
-        html.close().line();
     }
 
     private void paragraph(String text) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes HTML whose text cannot become markup.
 ///
@@ -15,6 +16,9 @@ final class Markup {
 
     private static final Set<String> VOID = Set.of("meta", "link", "br", "wbr");
     private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of("style", "src", "srcdoc", "action", "formaction");
+
+    private static final Pattern OWN_FILE =
+            Pattern.compile("(\\.\\./)?([a-z0-9-]+/)?[a-z0-9-]+\\.html(#[A-Za-z0-9-]*)?");
 
     private final Appendable out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -85,9 +89,12 @@ final class Markup {
         }
     }
 
-    /// Whether an address leads inside the page, holds data of the page's own, or is a web address.
+    /// Whether an address leads inside the page or to another of its files, holds data of the page's own,
+    /// or is a web
+    /// address.
     static boolean isSafeAddress(String address) {
         return address.startsWith("#")
+                || OWN_FILE.matcher(address).matches()
                 || address.startsWith("data:image/svg+xml,")
                 || address.startsWith("https://")
                 || address.startsWith("http://");

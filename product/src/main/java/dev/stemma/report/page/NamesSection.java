@@ -8,7 +8,7 @@ import java.util.List;
 /// The bearers of names, by what they are.
 final class NamesSection {
 
-    private static final int OPEN = 8;
+    private static final int OPEN = 12;
     private static final int MOST = 60;
     private static final int CHIPS = 6;
 
@@ -27,6 +27,11 @@ final class NamesSection {
         }
         html.open("section", "class", "names", "id", scene.anchor("names"));
         html.leaf(headings.section(), "Names");
+        html.open("details");
+        html.leaf(
+                "summary",
+                Words.count(names.size(), "bearer", "bearers")
+                        + " of names, with their spellings and where each article " + "first mentions them");
         html.open("div", "class", "name-columns");
         for (NameType type : NameType.values()) {
             List<Name> those =
@@ -35,7 +40,7 @@ final class NamesSection {
                 group(type, those, headings);
             }
         }
-        html.close().close().line();
+        html.close().close().close().line();
     }
 
     private void group(NameType type, List<Name> names, Headings headings) {

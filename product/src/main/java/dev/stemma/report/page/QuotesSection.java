@@ -21,8 +21,12 @@ final class QuotesSection {
     private static final int UTTERANCES = 30;
     private static final int FORMS = 12;
 
+    /// What is less sure than this is no speech, or speech in the wide sense ("wants", "aims").
+    private static final double SPEECH = 0.5;
+
     private final Scene scene;
     private final Markup html;
+    private int number;
 
     QuotesSection(Scene scene) {
         this.scene = scene;
@@ -46,18 +50,14 @@ final class QuotesSection {
     }
 
     void write(Headings headings) {
-        Map<String, List<QuoteGroup>> bySpeaker = new LinkedHashMap<>();
+        List<QuoteGroup> sure = new ArrayList<>();
+        List<QuoteGroup> wide = new ArrayList<>();
         for (QuoteGroup group : groups()) {
-            bySpeaker
-                    .computeIfAbsent(group.speaker().orElse(NOBODY), key -> new ArrayList<>())
-                    .add(group);
+            boolean speech = group.forms().stream().anyMatch(form -> form.confidence() >= SPEECH);
+            (speech ? sure : wide).add(group);
         }
-        if (bySpeaker.isEmpty()) {
+        if (sure.isEmpty() && wide.isEmpty()) {
             return;
-        }
-        List<QuoteGroup> nobody = bySpeaker.remove(NOBODY);
-        if (nobody != null) {
-            bySpeaker.put(NOBODY, nobody);
         }
         html.open("section", "class", "voices", "id", scene.anchor("voices"));
         html.leaf(headings.section(), "Who said what");
@@ -67,7 +67,38 @@ final class QuotesSection {
                         + "form lacks are underlined.",
                 "class",
                 "lead");
-        int number = 0;
+        if (sure.isEmpty()) {
+            html.leaf("p", "Nobody was found to be quoted.", "class", "none");
+        }
+        speakers(bySpeaker(sure), headings);
+        if (!wide.isEmpty()) {
+            html.open("details", "class", "wide-sense");
+            html.leaf(
+                    "summary",
+                    "Show " + Words.count(wide.size(), "passage", "passages")
+                            + " where somebody is said to want, plan or hold something, or where it is not sure that "
+                            + "somebody speaks");
+            speakers(bySpeaker(wide), headings);
+            html.close();
+        }
+        html.close().line();
+    }
+
+    private static Map<String, List<QuoteGroup>> bySpeaker(List<QuoteGroup> groups) {
+        Map<String, List<QuoteGroup>> bySpeaker = new LinkedHashMap<>();
+        for (QuoteGroup group : groups) {
+            bySpeaker
+                    .computeIfAbsent(group.speaker().orElse(NOBODY), key -> new ArrayList<>())
+                    .add(group);
+        }
+        List<QuoteGroup> nobody = bySpeaker.remove(NOBODY);
+        if (nobody != null) {
+            bySpeaker.put(NOBODY, nobody);
+        }
+        return bySpeaker;
+    }
+
+    private void speakers(Map<String, List<QuoteGroup>> bySpeaker, Headings headings) {
         int speakers = 0;
         for (Map.Entry<String, List<QuoteGroup>> entry : bySpeaker.entrySet()) {
             if (speakers == SPEAKERS) {
@@ -80,20 +111,19 @@ final class QuotesSection {
                                         "more speaker",
                                         "more speakers"));
             }
-            if (speakers++ == MOST_SPEAKERS) {
+            if (speakers == MOST_SPEAKERS) {
                 html.leaf("p", "The rest is in report.json.", "class", "note");
                 break;
             }
-            number = speaker(entry.getKey(), entry.getValue(), number, headings);
+            speakers++;
+            speaker(entry.getKey(), entry.getValue(), headings);
         }
         if (speakers > SPEAKERS) {
             html.close();
         }
-        html.close().line();
     }
 
-    private int speaker(String name, List<QuoteGroup> groups, int before, Headings headings) {
-        int number = before;
+    private void speaker(String name, List<QuoteGroup> groups, Headings headings) {
         html.open("section", "class", "speaker");
         html.leaf(headings.part(), name.equals(NOBODY) ? "Speaker not named" : name, "dir", "auto");
         html.open("div", "class", "utterances");
@@ -104,7 +134,6 @@ final class QuotesSection {
             html.leaf("p", (groups.size() - UTTERANCES) + " more are in report.json.", "class", "note");
         }
         html.close().close().line();
-        return number;
     }
 
     private void utterance(QuoteGroup group, String anchor) {
@@ -140,13 +169,7 @@ final class QuotesSection {
         if (first.isEmpty()) {
             html.text(words);
         } else {
-            for (WordDiff.Piece piece : WordDiff.compare(first.get(), words).right()) {
-                if (piece.same()) {
-                    html.text(piece.text());
-                } else {
-                    html.leaf("ins", piece.text().stripTrailing()).text(" ");
-                }
-            }
+            new Changes(html).after(WordDiff.compare(first.get(), words).right());
         }
         html.close();
         html.open("p", "class", "who");

@@ -7,8 +7,6 @@ import dev.stemma.article.Passage;
 import dev.stemma.article.RemovedText;
 import dev.stemma.lineage.Edge;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The articles, each to be read: its passages shaded by where they come from, with an apparatus in the
 /// margin.
@@ -40,7 +38,7 @@ final class ReaderSection {
         }
         point();
         for (Witnesses.Line line : scene.witnesses.lines()) {
-            line.articles().forEach(witness -> article(line, witness, headings, one));
+            line.articles().forEach(witness -> article(line, witness, headings.part(), one, Markup.NONE));
         }
         html.close().line();
     }
@@ -59,14 +57,22 @@ final class ReaderSection {
         }
     }
 
-    private void article(Witnesses.Line line, Witnesses.Witness witness, Headings headings, boolean open) {
+    /// The one article of a story that stands among others in a file, open, under the story's anchor.
+    void writeAlone() {
+        point();
+        for (Witnesses.Line line : scene.witnesses.lines()) {
+            line.articles().forEach(witness -> article(line, witness, "h2", true, "s" + scene.number));
+        }
+    }
+
+    private void article(Witnesses.Line line, Witnesses.Witness witness, String heading, boolean open, String anchor) {
         AnnotatedArticle annotated = scene.article(witness.id());
         Article article = annotated.article();
-        html.open("article", "class", "reader tone-" + witness.tone(), "data-line", line.letter());
+        html.open("article", "class", "reader tone-" + witness.tone(), "data-line", line.letter(), "id", anchor);
         html.open("details", "open", open ? "" : Markup.NONE).open("summary");
         html.leaf("span", witness.siglum(), "class", "chip tone-" + witness.tone())
                 .text(" ");
-        html.open(headings.part(), "dir", "auto");
+        html.open(heading, "class", "reader-title", "dir", "auto");
         html.text(Snippet.shortened(article.title().orElse(article.name()), 160));
         html.close();
         html.leaf("span", about(annotated), "class", "note");
@@ -83,11 +89,12 @@ final class ReaderSection {
         Article article = annotated.article();
         StringBuilder about = new StringBuilder();
         article.outlet().ifPresent(outlet -> about.append(outlet.name()).append(" · "));
-        about.append(StemmaDrawing.dayOf(annotated));
+        about.append(Days.of(annotated.article()));
         if (annotated.kind().form() != ArticleKind.Form.REPORT) {
             about.append(" · ").append(Words.kind(annotated.kind().form()));
         }
-        language(article).ifPresent(name -> about.append(" · in ").append(name));
+        Words.foreignLanguage(article.language())
+                .ifPresent(name -> about.append(" · in ").append(name));
         List<Edge> parents = scene.story.stemma().edges().stream()
                 .filter(edge -> edge.to().equals(article.id()))
                 .toList();
@@ -97,15 +104,6 @@ final class ReaderSection {
             about.append(", ").append(Words.percent(edge.share()));
         }
         return about.toString();
-    }
-
-    /// The name of a language other than English.
-    private static Optional<String> language(Article article) {
-        String tag = article.language();
-        boolean english = tag.equals("und") || tag.equals("en") || tag.startsWith("en-");
-        return english
-                ? Optional.empty()
-                : Optional.of(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
     }
 
     private void facts(AnnotatedArticle annotated) {
@@ -126,7 +124,7 @@ final class ReaderSection {
             evidence.passages().stream().limit(3).forEach(scene::quietChip);
             html.close();
         });
-        language(article)
+        Words.foreignLanguage(article.language())
                 .ifPresent(name -> html.leaf(
                         "li", "In " + name + ": compared by runs of words, names, numbers and dates, not by meaning."));
         heirs(article);

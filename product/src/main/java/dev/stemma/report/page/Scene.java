@@ -3,6 +3,7 @@ package dev.stemma.report.page;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Scene {
 
     private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
 
     /// @param number of the story on the page, from 1
     Scene(Markup html, PageStory story, int number) {
@@ -118,6 +120,45 @@ final class Scene {
                 "#" + anchor,
                 "title",
                 title);
+    }
+
+    /// A reason in words, in which every article that alone has its name stands under its siglum: an outlet beside it,
+    /// a
+    /// headline replaced by it.
+    void prose(String text) {
+        String rest = text;
+        while (!rest.isEmpty()) {
+            int at = rest.length();
+            String found = "";
+            for (String name : namesInProse()) {
+                int place = rest.indexOf(name);
+                if (place >= 0 && place < at && isWhole(rest, place, place + name.length())) {
+                    at = place;
+                    found = name;
+                }
+            }
+            html.text(rest.substring(0, at));
+            rest = rest.substring(at);
+            if (!found.isEmpty()) {
+                witnesses.named(found).ifPresent(witness -> chip(witness.id()));
+                html.text(found.startsWith("“") ? "" : " " + found);
+                rest = rest.substring(found.length());
+            }
+        }
+    }
+
+    private List<String> namesInProse() {
+        if (names.isEmpty()) {
+            witnesses.names().stream()
+                    .filter(name -> name.length() > 3 && witnesses.named(name).isPresent())
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    private static boolean isWhole(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /// Siglum and name, leading to the article or lost source.

@@ -14,15 +14,15 @@ import java.util.OptionalInt;
 /// @param periodOf the period of each article whose day is known
 record TimeAxis(List<String> periods, Map<String, Integer> periodOf) {
 
-    private static final int MOST = 5;
-
     TimeAxis {
         periods = List.copyOf(periods);
         periodOf = Map.copyOf(periodOf);
     }
 
     /// An axis where at least half of the articles have a day, and they have two or more.
-    static TimeAxis of(List<AnnotatedArticle> articles) {
+    ///
+    /// @param most periods; fewer than two make no axis
+    static TimeAxis of(List<AnnotatedArticle> articles, int most) {
         Map<String, LocalDate> days = new HashMap<>();
         for (AnnotatedArticle article : articles) {
             article.article()
@@ -32,10 +32,10 @@ record TimeAxis(List<String> periods, Map<String, Integer> periodOf) {
                     .ifPresent(day -> days.put(article.id(), day));
         }
         List<LocalDate> distinct = days.values().stream().distinct().sorted().toList();
-        if (distinct.size() < 2 || days.size() * 2 < articles.size()) {
+        if (most < 2 || distinct.size() < 2 || days.size() * 2 < articles.size()) {
             return new TimeAxis(List.of(), Map.of());
         }
-        List<List<LocalDate>> groups = Days.groups(distinct, MOST);
+        List<List<LocalDate>> groups = Days.groups(distinct, most);
         Map<String, Integer> periodOf = new HashMap<>();
         days.forEach((id, day) -> {
             for (int i = 0; i < groups.size(); i++) {

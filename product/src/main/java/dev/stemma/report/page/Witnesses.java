@@ -18,10 +18,12 @@ import java.util.Set;
 final class Witnesses {
 
     private static final int TONES = 8;
+    private static final int BRIEF = 36;
     private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, List<Witness>> byName = new LinkedHashMap<>();
 
     /// An article or a lost source.
     ///
@@ -32,6 +34,12 @@ final class Witnesses {
     /// @param tone the number of its colour and pattern, from 1; 0 for none
     /// @param lost whether nobody handed it in
     record Witness(String id, String siglum, String label, int line, int tone, boolean lost) {
+
+        /// Its name in a few words; a headline keeps both of its quotation marks.
+        String brief() {
+            String cut = Snippet.shortened(label, BRIEF);
+            return label.startsWith("“") && cut.endsWith("…") ? cut + "”" : cut;
+        }
 
         /// "A2 Coast Courier".
         String full() {
@@ -84,6 +92,10 @@ final class Witnesses {
             witnesses.put(source.id(), witness);
             home.lost().add(witness);
         }
+        witnesses.values().stream()
+                .filter(witness -> !witness.lost())
+                .forEach(witness -> byName.computeIfAbsent(witness.label(), key -> new ArrayList<>())
+                        .add(witness));
     }
 
     /// The witness of an id, when the story has it.
@@ -97,6 +109,20 @@ final class Witnesses {
     Witness of(String id) {
         return find(id).orElseThrow(
                         () -> new IllegalArgumentException("no article or lost source of the story is called " + id));
+    }
+
+    /// The witness that alone in the story has a name.
+    Optional<Witness> named(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .filter(list -> list.size() == 1)
+                .map(List::getFirst);
+    }
+
+    /// Names of witnesses, the longest first, so that none is found inside another.
+    List<String> names() {
+        return byName.keySet().stream()
+                .sorted(Comparator.comparingInt((String name) -> -name.length()))
+                .toList();
     }
 
     /// Largest first.

@@ -6,19 +6,35 @@ import java.util.Locale;
 
 /// The words in which two passages differ.
 ///
-/// Longest common subsequence over words, after a common beginning and end are set aside; quadratic in what
-/// is left, which is bounded.
+/// Longest common subsequence over words (Wagner and Fischer 1974), quadratic in their number, which is
+/// bounded. A
+/// single small word between two changes belongs to the change: that both have "of" there says nothing.
 final class WordDiff {
 
     private static final int MOST = 400;
+    private static final int SMALL = 3;
 
     private WordDiff() {}
+
+    /// What became of a piece.
+    enum Change {
+        /// Both texts have it.
+        SAME,
+        /// The other text has nothing in its place: left out on the left, added on the right.
+        ALONE,
+        /// The other text has something else in its place.
+        REPLACED
+    }
 
     /// A piece of a text.
     ///
     /// @param text with the white space behind it
-    /// @param same whether the other text has it too
-    record Piece(String text, boolean same) {}
+    /// @param change against the other text
+    record Piece(String text, Change change) {
+        boolean same() {
+            return change == Change.SAME;
+        }
+    }
 
     /// Both texts in pieces.
     ///
@@ -33,61 +49,102 @@ final class WordDiff {
         }
     }
 
+    /// Words of both sides that belong together.
+    private static final class Block {
+        private final StringBuilder left = new StringBuilder();
+        private final StringBuilder right = new StringBuilder();
+        private final boolean same;
+        private int words;
+
+        private Block(boolean same) {
+            this.same = same;
+        }
+
+        private void append(Block other) {
+            left.append(other.left);
+            right.append(other.right);
+            words += other.words;
+        }
+
+        private boolean isSmall() {
+            return same && words == 1 && bare(right.toString()).length() <= SMALL;
+        }
+    }
+
     static Sides compare(String left, String right) {
         List<String> from = words(left);
         List<String> to = words(right);
         if (from.size() > MOST || to.size() > MOST) {
-            return new Sides(List.of(new Piece(left, true)), List.of(new Piece(right, true)), false);
+            return new Sides(List.of(new Piece(left, Change.SAME)), List.of(new Piece(right, Change.SAME)), false);
         }
-        boolean[] keptLeft = new boolean[from.size()];
-        boolean[] keptRight = new boolean[to.size()];
-        match(
-                from.stream().map(WordDiff::bare).toList(),
-                to.stream().map(WordDiff::bare).toList(),
-                keptLeft,
-                keptRight);
-        return new Sides(pieces(from, keptLeft), pieces(to, keptRight), true);
+        List<Piece> leftPieces = new ArrayList<>();
+        List<Piece> rightPieces = new ArrayList<>();
+        for (Block block : joined(blocks(from, to))) {
+            Change change;
+            if (block.same) {
+                change = Change.SAME;
+            } else {
+                change = block.left.isEmpty() || block.right.isEmpty() ? Change.ALONE : Change.REPLACED;
+            }
+            if (!block.left.isEmpty()) {
+                leftPieces.add(new Piece(block.left.toString(), change));
+            }
+            if (!block.right.isEmpty()) {
+                rightPieces.add(new Piece(block.right.toString(), change));
+            }
+        }
+        return new Sides(leftPieces, rightPieces, true);
     }
 
-    private static void match(List<String> left, List<String> right, boolean[] keptLeft, boolean[] keptRight) {
-        int n = left.size();
-        int m = right.size();
-        int[][] longest = new int[n + 1][m + 1];
-        for (int i = n - 1; i >= 0; i--) {
-            for (int j = m - 1; j >= 0; j--) {
+    private static List<Block> blocks(List<String> from, List<String> to) {
+        List<String> left = from.stream().map(WordDiff::bare).toList();
+        List<String> right = to.stream().map(WordDiff::bare).toList();
+        int[][] longest = new int[left.size() + 1][right.size() + 1];
+        for (int i = left.size() - 1; i >= 0; i--) {
+            for (int j = right.size() - 1; j >= 0; j--) {
                 longest[i][j] = left.get(i).equals(right.get(j))
                         ? longest[i + 1][j + 1] + 1
                         : Math.max(longest[i + 1][j], longest[i][j + 1]);
             }
         }
+        List<Block> blocks = new ArrayList<>();
         int i = 0;
         int j = 0;
-        while (i < n && j < m) {
-            if (left.get(i).equals(right.get(j))) {
-                keptLeft[i++] = true;
-                keptRight[j++] = true;
-            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-                i++;
+        while (i < left.size() || j < right.size()) {
+            if (i < left.size() && j < right.size() && left.get(i).equals(right.get(j))) {
+                Block block = last(blocks, true);
+                block.left.append(from.get(i++));
+                block.right.append(to.get(j++));
+                block.words++;
+            } else if (j >= right.size() || (i < left.size() && longest[i + 1][j] >= longest[i][j + 1])) {
+                last(blocks, false).left.append(from.get(i++));
             } else {
-                j++;
+                last(blocks, false).right.append(to.get(j++));
             }
         }
+        return blocks;
     }
 
-    private static List<Piece> pieces(List<String> words, boolean[] kept) {
-        List<Piece> pieces = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            if (i > 0 && kept[i] != kept[i - 1]) {
-                pieces.add(new Piece(text.toString(), kept[i - 1]));
-                text.setLength(0);
+    /// The last block where it is of the wanted sort, else a new one.
+    private static Block last(List<Block> blocks, boolean same) {
+        if (blocks.isEmpty() || blocks.getLast().same != same) {
+            blocks.add(new Block(same));
+        }
+        return blocks.getLast();
+    }
+
+    private static List<Block> joined(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean inside = !joined.isEmpty() && i + 1 < blocks.size() && block.isSmall();
+            if (inside || (!block.same && !joined.isEmpty() && !joined.getLast().same)) {
+                joined.getLast().append(block);
+            } else {
+                joined.add(block);
             }
-            text.append(words.get(i));
         }
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(text.toString(), kept[words.size() - 1]));
-        }
-        return pieces;
+        return joined;
     }
 
     /// The words with the white space behind each.

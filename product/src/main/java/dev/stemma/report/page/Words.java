@@ -8,6 +8,7 @@ import dev.stemma.compare.Verdict;
 import dev.stemma.lineage.EdgeKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The page's own words for counts, shares, confidences and kinds.
 final class Words {
@@ -140,6 +141,15 @@ final class Words {
             case INDIRECT -> "reported, without quotation marks";
             case MIXED -> "partly in quotation marks";
         };
+    }
+
+    /// The name of a language other than English, "Spanish" for `es`; empty for English and where it is not
+    /// known.
+    static Optional<String> foreignLanguage(String tag) {
+        boolean english = tag.equals("und") || tag.equals("en") || tag.startsWith("en-");
+        return english
+                ? Optional.empty()
+                : Optional.of(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
     }
 
     static String kinds(NameType type) {

@@ -164,7 +164,7 @@ class PageInBrowserTest {
         try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             var page = context.newPage();
             page.navigate(address());
-            assertThat(page.locator("h2.story-title").first().isVisible()).isTrue();
+            assertThat(page.locator("h1.story-title").first().isVisible()).isTrue();
             assertThat(page.locator("svg.stemma").first().isVisible()).isTrue();
             page.locator(".brief a.chip").first().click();
             assertThat(page.locator("#s1-a1 .text").isVisible()).isTrue();

@@ -106,7 +106,7 @@
   /* Paper has no folds. */
   var folded = [];
   addEventListener("beforeprint", function () {
-    folded = all("details.story, .reader > details, .verdict > details, .facts > details, .figures > details")
+    folded = all("details.story, .many, .reader > details, .verdict > details, .facts > details, .figures > details")
       .filter(function (fold) { return !fold.open; });
     folded.forEach(function (fold) { fold.open = true; });
   });

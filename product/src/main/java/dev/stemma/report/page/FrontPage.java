@@ -1,0 +1,180 @@
+package dev.stemma.report.page;
+
+import dev.stemma.article.Article;
+import dev.stemma.article.Outlet;
+import dev.stemma.compare.Reading;
+import dev.stemma.compare.Variant;
+import dev.stemma.compare.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The first page of many stories: every story in a row with what a reader needs to choose, largest first.
+/// A script in
+/// the page searches, filters and sorts; without one the page is a plain list.
+record FrontPage(Page page, Shelf shelf) {
+
+    private static final int LINES = 10;
+    private static final int OUTLETS = 6;
+
+    void write(Appendable out) {
+        int stories = page.stories().size();
+        String title = Words.count(stories, "story", "stories");
+        new Document(title, page.making().version(), Optional.empty(), List.of("base.css", "front.css"), "front.js")
+                .write(out, html -> {
+                    html.leaf(
+                            "h1",
+                            Words.capitalised(Words.countInWords(stories, "story", "stories")),
+                            "class",
+                            "story-title");
+                    html.leaf("p", deck(), "class", "deck").line();
+                    several(html);
+                    alone(html);
+                    new MakingSection(html).ofPage(page);
+                });
+    }
+
+    private String deck() {
+        int articles = page.stories().stream()
+                .mapToInt(story -> story.articles().size())
+                .sum();
+        int several = shelf.several().size();
+        int alone = page.stories().size() - several;
+        int disputed = (int) shelf.several().stream()
+                .filter(story -> Glance.of(story).disputed() > 0)
+                .count();
+        return Words.capitalised(Words.articles(articles)) + ". "
+                + Words.capitalised(Words.countInWords(several, "story has", "stories have")) + " several articles"
+                + (disputed == 0
+                        ? ""
+                        : ", " + Words.countInWords(disputed, "of them holds", "of them hold") + " a disagreement")
+                + "; " + Words.countInWords(alone, "article stands", "articles stand") + " alone.";
+    }
+
+    private void several(Markup html) {
+        html.open("section", "aria-labelledby", "several");
+        html.leaf("h2", "Stories of several articles, largest first", "id", "several", "class", "front-heading");
+        html.open("ol", "class", "plain story-list", "id", "stories").line();
+        shelf.several().forEach(story -> row(html, story));
+        html.close().close().line();
+    }
+
+    private void row(Markup html, PageStory story) {
+        Glance glance = Glance.of(story);
+        Witnesses witnesses = new Witnesses(story);
+        html.open(
+                "li",
+                "class",
+                "story-row",
+                "data-articles",
+                Integer.toString(glance.articles()),
+                "data-lines",
+                Integer.toString(glance.lines()),
+                "data-lost",
+                Integer.toString(glance.lost()),
+                "data-disputed",
+                Integer.toString(glance.disputed()),
+                "data-changed",
+                Integer.toString(glance.changed()),
+                "data-first",
+                glance.days().map(span -> span.first().toString()).orElse(Markup.NONE),
+                "data-last",
+                glance.days().map(span -> span.last().toString()).orElse(Markup.NONE));
+        html.open("h3", "dir", "auto");
+        html.leaf("a", Snippet.shortened(story.story().title(), 160), "href", shelf.addressOf(story));
+        html.close();
+        html.open("span", "class", "small-multiple", "aria-hidden", "true");
+        List<Witnesses.Line> lines = witnesses.lines();
+        lines.subList(0, Math.min(LINES, lines.size())).forEach(line -> HeadSection.units(html, line));
+        html.close();
+        html.leaf("p", glance.inWords(), "class", "note");
+        story.brief().stream()
+                .findFirst()
+                .ifPresent(sentence -> html.leaf(
+                        "p", Snippet.shortened(sentence.text(), 220), "class", "first-sentence", "dir", "auto"));
+        dispute(html, story);
+        missing(html, witnesses);
+        html.leaf("p", outlets(story), "class", "outlets");
+        html.close().line();
+    }
+
+    private static void dispute(Markup html, PageStory story) {
+        Optional<Variant> chief = story.comparison().variants().stream()
+                .filter(variant -> variant.verdict() == Verdict.DISAGREEMENT)
+                .findFirst();
+        chief.ifPresent(variant -> {
+            html.open("p", "class", "row-dispute");
+            Verdicts.tag(html, Verdict.DISAGREEMENT);
+            html.text(" ").leaf("bdi", HeadSection.subject(variant)).text(": ");
+            html.leaf(
+                    "bdi",
+                    variant.readings().stream()
+                            .map(Reading::value)
+                            .map(value -> Snippet.shortened(value, 40))
+                            .limit(3)
+                            .collect(Collectors.joining(" " + Words.sign(Verdict.DISAGREEMENT) + " ")));
+            html.close();
+        });
+    }
+
+    private static void missing(Markup html, Witnesses witnesses) {
+        List<String> lost = witnesses.lines().stream()
+                .flatMap(line -> line.lost().stream())
+                .map(Witnesses.Witness::label)
+                .limit(3)
+                .toList();
+        if (!lost.isEmpty()) {
+            html.open("p", "class", "row-lost")
+                    .leaf("span", "missing", "class", "tag lost")
+                    .text(" ");
+            html.leaf("bdi", String.join(", ", lost)).close();
+        }
+    }
+
+    /// Who published on it, each once.
+    private static String outlets(PageStory story) {
+        List<String> outlets = story.articles().stream()
+                .map(annotated -> annotated.article().name())
+                .distinct()
+                .toList();
+        List<String> shown = new ArrayList<>(outlets.subList(0, Math.min(OUTLETS, outlets.size())));
+        if (outlets.size() > OUTLETS) {
+            shown.add("+" + (outlets.size() - OUTLETS));
+        }
+        return String.join(", ", shown);
+    }
+
+    private void alone(Markup html) {
+        List<PageStory> alone =
+                shelf.leaves().stream().flatMap(leaf -> leaf.stories().stream()).toList();
+        if (alone.isEmpty()) {
+            return;
+        }
+        html.open("section", "aria-labelledby", "alone");
+        html.leaf("h2", "Articles that stand alone", "id", "alone", "class", "front-heading");
+        html.open("details", "open", shelf.several().isEmpty() ? "" : Markup.NONE);
+        html.leaf("summary", Words.articles(alone.size()) + " without another on the same event");
+        html.open("ul", "class", "plain alone-list", "id", "singles").line();
+        for (PageStory story : alone) {
+            Article article = story.articles().getFirst().article();
+            Optional<Glance.Span> days = Glance.days(story);
+            html.open(
+                    "li",
+                    "data-first",
+                    days.map(span -> span.first().toString()).orElse(Markup.NONE));
+            html.leaf(
+                    "a",
+                    Snippet.shortened(article.title().orElse(story.story().title()), 120),
+                    "href",
+                    shelf.addressOf(story),
+                    "dir",
+                    "auto");
+            String by = article.outlet().map(Outlet::name).orElse("");
+            String day = days.map(span -> Days.range(span.first(), span.last())).orElse("");
+            html.leaf("span", by + (by.isEmpty() || day.isEmpty() ? "" : ", ") + day, "class", "note");
+            html.close().line();
+        }
+        html.close().close().close().line();
+    }
+}
