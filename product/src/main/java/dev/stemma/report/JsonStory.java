@@ -173,6 +173,7 @@ final class JsonStory {
     private void quote(Quote quote, Optional<QuoteGroup> group) throws IOException {
         json.text("text", quote.content().stream().map(this::wordsOf).collect(Collectors.joining(" ")));
         json.word("kind", quote.kind());
+        json.word("sense", quote.sense());
         json.text("speaker", group.flatMap(QuoteGroup::speaker).or(quote::speaker));
         json.words("speakerAsWritten", quote.speakerAsWritten(), this::wordsOf);
         json.words("cue", quote.cue(), this::wordsOf);

@@ -8,6 +8,7 @@ import dev.stemma.annotate.name.NameType;
 import dev.stemma.annotate.quantity.Quantity;
 import dev.stemma.annotate.quote.Quote;
 import dev.stemma.annotate.quote.QuoteKind;
+import dev.stemma.annotate.quote.QuoteSense;
 import dev.stemma.annotate.quote.SourceReference;
 import dev.stemma.article.Article;
 import dev.stemma.article.Outlet;
@@ -119,6 +120,7 @@ public final class FixtureArticle {
         }
         quotes.add(new Quote(
                 form,
+                QuoteSense.SPEECH,
                 passages,
                 Optional.of(speaker),
                 Optional.of(passage(asWritten)),

@@ -19,6 +19,14 @@ record Attribution(String rule, List<Span> content, Optional<Span> speaker, Opti
         }
     }
 
+    Attribution withContent(List<Span> words) {
+        return new Attribution(rule, words, speaker, cue, confidence);
+    }
+
+    Attribution withSpeaker(Optional<Span> named) {
+        return new Attribution(rule, content, named, cue, confidence);
+    }
+
     int from() {
         return content.getFirst().from();
     }

@@ -1,5 +1,6 @@
 package dev.stemma.annotate.quote;
 
+import dev.stemma.language.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 final class AttributionFinder {
 
     private static final String GOES_ON_IN_PLACE = "same speaker goes on in place";
+
+    private static final int SHORTEST_FRAGMENT = 3;
 
     private final Reading reading;
     private final QuotationRules quotationRules;
@@ -33,7 +36,11 @@ final class AttributionFinder {
     List<Attribution> find() {
         for (int f = 0; f < reading.frames.size(); f++) {
             int at = f;
-            List<Attribution> here = frame(f);
+            Frame frame = reading.frames.get(f);
+            List<Attribution> here = new ArrayList<>(frame(f).stream()
+                    .map(attribution -> whole(frame, attribution))
+                    .map(attribution -> withSpeakerBefore(at, attribution))
+                    .toList());
             if (!here.isEmpty()) {
                 here.sort(Comparator.comparingInt(Attribution::from));
                 here.forEach(this::addOrExtend);
@@ -49,6 +56,33 @@ final class AttributionFinder {
         return found;
     }
 
+    /// What is said ends no earlier than the quotation that it ends in.
+    private Attribution whole(Frame frame, Attribution attribution) {
+        Span last = attribution.content().getLast();
+        int to = last.to();
+        int quotation = reading.word(to - 1).quotation();
+        while (quotation >= 0 && to < frame.to() && reading.word(to).quotation() == quotation) {
+            to++;
+        }
+        if (to == last.to()) {
+            return attribution;
+        }
+        List<Span> content = new ArrayList<>(attribution.content());
+        content.set(content.size() - 1, new Span(last.from(), to));
+        return attribution.withContent(content);
+    }
+
+    /// "Adding: “...”": a participle without a subject belongs to the speaker before.
+    private Attribution withSpeakerBefore(int f, Attribution attribution) {
+        boolean participle = attribution
+                .cue()
+                .map(cue -> reading.word(cue.from()).tag() == PartOfSpeech.VERB_GERUND)
+                .orElse(false);
+        return participle && attribution.speaker().isEmpty() && last.isPresent() && f - lastFrame <= 1
+                ? attribution.withSpeaker(last.get().speaker())
+                : attribution;
+    }
+
     /// A quotation that goes on in the paragraph of its cue, or over a paragraph break without a closing mark, is one
     /// quote with what went before.
     private void addOrExtend(Attribution next) {
@@ -59,7 +93,7 @@ final class AttributionFinder {
                     && reading.word(old.from()).quoted()) {
                 List<Span> content = new ArrayList<>(old.content());
                 content.addAll(next.content());
-                found.set(i, new Attribution(old.rule(), content, old.speaker(), old.cue(), old.confidence()));
+                found.set(i, old.withContent(content));
                 return;
             }
         }
@@ -104,6 +138,7 @@ final class AttributionFinder {
             if (here.stream().noneMatch(a -> a.covers(quotation.from()))) {
                 besideOthers(frame, quotation, here)
                         .or(() -> unattributed(f, quotation))
+                        .or(() -> fragment(frame, quotation))
                         .ifPresent(a -> merge(here, a));
             }
         }
@@ -130,12 +165,7 @@ final class AttributionFinder {
                         && reading.word(fuller.to() - 1)
                                 .lower()
                                 .equals(reading.word(speaker.to() - 1).lower()))
-                .map(fuller -> new Attribution(
-                        attribution.rule(),
-                        attribution.content(),
-                        Optional.of(fuller),
-                        attribution.cue(),
-                        attribution.confidence()))
+                .map(fuller -> attribution.withSpeaker(Optional.of(fuller)))
                 .orElse(attribution);
     }
 
@@ -153,11 +183,18 @@ final class AttributionFinder {
         if (isTitle(frame, quotation)) {
             return Optional.empty();
         }
-        return here.stream()
-                .filter(a -> a.confidence() >= 0.55
-                        && a.from() < quotation.from()
-                        && a.speaker().isPresent())
-                .max(Comparator.comparingInt(Attribution::from))
+        List<Attribution> sure = here.stream()
+                .filter(a -> a.confidence() >= 0.55 && a.speaker().isPresent())
+                .sorted(Comparator.comparingInt(Attribution::from))
+                .toList();
+        return sure.stream()
+                .filter(a -> a.from() < quotation.from())
+                .reduce((a, b) -> b)
+                .or(() -> sure.stream()
+                        .filter(a -> a.cue()
+                                .map(cue -> cue.from() > quotation.from())
+                                .orElse(false))
+                        .findFirst())
                 .map(a -> new Attribution("beside others", List.of(quotation), a.speaker(), a.cue(), 0.55));
     }
 
@@ -223,6 +260,21 @@ final class AttributionFinder {
                 : Optional.empty();
     }
 
+    /// A part of a sentence in quotation marks that no cue leads to: most likely words of whom the sentence is about.
+    /// A word or two may be a term as well and are left alone.
+    private Optional<Attribution> fragment(Frame frame, Span quotation) {
+        int words = 0;
+        for (int i = quotation.from(); i < quotation.to(); i++) {
+            words += reading.word(i).isWord() ? 1 : 0;
+        }
+        if (words < SHORTEST_FRAGMENT || isTitle(frame, quotation)) {
+            return Optional.empty();
+        }
+        Optional<Span> actor = quotationRules.actorOver(frame, quotation);
+        return Optional.of(new Attribution(
+                "fragment", List.of(quotation), actor, Optional.empty(), actor.isPresent() ? 0.45 : 0.3));
+    }
+
     /// Whether the cue stands inside what another speaker is given.
     static boolean isNested(List<Attribution> all, Attribution inner) {
         return inner.cue().isPresent()
@@ -243,7 +295,7 @@ final class AttributionFinder {
             if (old.cue().isPresent() && old.cue().equals(next.cue())) {
                 List<Span> content = new ArrayList<>(old.content());
                 content.addAll(next.content());
-                here.set(i, new Attribution(old.rule(), content, old.speaker(), old.cue(), old.confidence()));
+                here.set(i, old.withContent(content));
                 return;
             }
         }

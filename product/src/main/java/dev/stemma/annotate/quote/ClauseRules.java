@@ -27,16 +27,19 @@ final class ClauseRules {
             "argues",
             "believes",
             "thinks");
-    private static final Set<String> CALLING_PREPOSITIONS = Set.of("for", "on", "upon");
 
     private final Reading reading;
     private final Tree tree;
     private final SpeakerPhrases phrases;
+    private final Extents extents;
+    private final AttitudeRules attitudeRules;
 
     ClauseRules(Reading reading, SpeakerPhrases phrases) {
         this.reading = reading;
         this.tree = reading.tree;
         this.phrases = phrases;
+        this.extents = new Extents(reading, phrases);
+        this.attitudeRules = new AttitudeRules(reading, extents);
     }
 
     /// What the clause around the cue at `i` gives to a speaker.
@@ -47,7 +50,7 @@ final class ClauseRules {
         if (!word(i).tag().isVerb() || word(i).name() >= 0) {
             return Optional.empty();
         }
-        Optional<Cue> cue = Cues.find(word(i).lower());
+        Optional<Cue> cue = reading.cueAt(i);
         if (cue.isEmpty()) {
             return Optional.empty();
         }
@@ -57,19 +60,14 @@ final class ClauseRules {
         }
         Optional<Attribution> found = Optional.empty();
         if (verb.takes(Takes.SPEECH) || verb.takes(Takes.THOUGHT)) {
-            found = inserted(frame, i).or(() -> clauseBefore(frame, i)).or(() -> clauseAfter(frame, i));
+            found = inserted(frame, i)
+                    .or(() -> clauseBefore(frame, i))
+                    .or(() -> clauseAfter(frame, i))
+                    .filter(a -> verb.takes(Takes.SPEECH)
+                            || a.speaker().map(phrases::isAgent).orElse(false));
         }
-        if (found.isEmpty() && verb.takes(Takes.DIRECTIVE)) {
-            found = directive(frame, i);
-        }
-        if (found.isEmpty() && verb.takes(Takes.INTENT)) {
-            found = intent(frame, i);
-        }
-        if (found.isEmpty() && verb.takes(Takes.NAMING)) {
-            found = naming(frame, i);
-        }
-        if (found.isEmpty() && verb.takes(Takes.STANCE)) {
-            found = stance(frame, i);
+        if (found.isEmpty()) {
+            found = attitudeRules.attribute(frame, i, verb);
         }
         return found;
     }
@@ -81,10 +79,10 @@ final class ClauseRules {
         }
         return tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT)
                 .filter(this::isStatement)
-                .or(() -> infinitive(i))
-                .flatMap(clause -> attribution(
+                .or(() -> extents.infinitive(i))
+                .flatMap(clause -> Extents.attribution(
                         "nobody named",
-                        zone(frame, i, Math.max(i + 1, tree.first(clause))),
+                        extents.zone(frame, i, Math.max(i + 1, tree.first(clause))),
                         Optional.empty(),
                         i,
                         0.35));
@@ -99,19 +97,20 @@ final class ClauseRules {
 
     /// C1, X said, C2: the verb with its subject is set into the sentence it reports.
     private Optional<Attribution> inserted(Frame frame, int i) {
-        Optional<Span> speaker = speaker(frame, i);
+        Optional<Span> speaker = extents.speaker(frame, i);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
         int from = Math.min(speaker.get().from(), i);
         int to = Math.max(speaker.get().to(), i + 1);
+        int start = extents.endBefore(from);
         if (from <= frame.from() + 1
-                || !isComma(from - 1)
+                || start < 0
                 || (speaker.get().to() < i && !onlyHelpers(speaker.get().to(), i))) {
             return Optional.empty();
         }
         while (to < frame.to()
-                && !isComma(to)
+                && !extents.isComma(to)
                 && word(to).isWord()
                 && (isAside(to) || to > i + 1)
                 && to - i < 12
@@ -119,19 +118,19 @@ final class ClauseRules {
             to++;
         }
         if (to >= frame.to()
-                || !isComma(to)
+                || !extents.isComma(to)
                 || tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).isPresent()) {
             return Optional.empty();
         }
-        int end = trimmedEnd(to + 1, frame.to());
+        int end = extents.trimmedEnd(to + 1, frame.to());
         if (end <= to + 1
                 || (Cues.find(word(to + 1).lower()).isPresent()
                         && word(to + 1).lower().endsWith("ing"))) {
             return Optional.empty();
         }
-        return attribution(
+        return Extents.attribution(
                 "clause around cue",
-                List.of(new Span(statementStart(frame, from - 1), from - 1), new Span(to + 1, end)),
+                List.of(new Span(extents.statementStart(frame, start), start), new Span(to + 1, end)),
                 speaker,
                 i,
                 0.85);
@@ -142,12 +141,13 @@ final class ClauseRules {
         if (tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).isPresent()) {
             return Optional.empty();
         }
-        Optional<Span> speaker = speaker(frame, i);
+        Optional<Span> speaker = extents.speaker(frame, i);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
         int from = Math.min(speaker.get().from(), i);
-        if (from <= frame.from() + 1 || !isComma(from - 1)) {
+        int end = extents.endBefore(from);
+        if (from <= frame.from() + 1 || end < 0) {
             return Optional.empty();
         }
         boolean hanging = tree.children(i).stream()
@@ -163,9 +163,9 @@ final class ClauseRules {
                         .isPresent()) {
             return Optional.empty();
         }
-        return attribution(
+        return Extents.attribution(
                 "clause before cue",
-                List.of(new Span(statementStart(frame, from - 1), from - 1)),
+                List.of(new Span(extents.statementStart(frame, end), end)),
                 speaker,
                 i,
                 hanging ? 0.9 : 0.75);
@@ -173,18 +173,18 @@ final class ClauseRules {
 
     /// X said on Monday that C.
     private Optional<Attribution> clauseAfter(Frame frame, int i) {
-        Optional<Span> speaker = speaker(frame, i);
+        Optional<Span> speaker = extents.speaker(frame, i);
         double confidence = speaker.isPresent() ? 0.85 : 0.5;
         Optional<Integer> clause =
                 tree.childAfter(i, Relation.CLAUSAL_COMPLEMENT).filter(this::isStatement);
         if (clause.isPresent()) {
             int start = Math.max(i + 1, tree.first(clause.get()));
-            return attribution("clause after cue", zone(frame, i, start), speaker, i, confidence);
+            return Extents.attribution("clause after cue", extents.zone(frame, i, start), speaker, i, confidence);
         }
         if (i + 2 < frame.to() && word(i + 1).is("that") && !word(i + 2).is(".") && speaker.isPresent()) {
-            return attribution(
+            return Extents.attribution(
                     "clause after cue",
-                    List.of(new Span(i + 1, Math.max(i + 2, trimmedEnd(i + 1, frame.to())))),
+                    List.of(new Span(i + 1, Math.max(i + 2, extents.trimmedEnd(i + 1, frame.to())))),
                     speaker,
                     i,
                     0.75);
@@ -198,7 +198,7 @@ final class ClauseRules {
                 && !DAYS.contains(word(i + 1).lower())
                 && tree.childAfter(i, Relation.SUBJECT).isEmpty();
         if (opens && speaker.isPresent() && speaker.get().to() <= i && holdsVerb(i + 1, frame.to())) {
-            return attribution("clause after cue", zone(frame, i, i + 1), speaker, i, 0.7);
+            return Extents.attribution("clause after cue", extents.zone(frame, i, i + 1), speaker, i, 0.7);
         }
         return Optional.empty();
     }
@@ -228,48 +228,6 @@ final class ClauseRules {
         return word(clause).tag() == PartOfSpeech.VERB_PAST || word(clause).tag() == PartOfSpeech.VERB_PRESENT;
     }
 
-    /// X urged Y to C. X called on Y to C.
-    private Optional<Attribution> directive(Frame frame, int i) {
-        Optional<Integer> object = tree.childAfter(i, Relation.OBJECT);
-        Optional<Integer> to = infinitive(i);
-        if (object.isEmpty() || to.isEmpty() || to.get() < object.get()) {
-            return Optional.empty();
-        }
-        return attribution("directive", zone(frame, i, tree.first(object.get())), speaker(frame, i), i, 0.7);
-    }
-
-    /// X wants to C.
-    private Optional<Attribution> intent(Frame frame, int i) {
-        Optional<Integer> to = infinitive(i);
-        if (to.isEmpty()) {
-            return Optional.empty();
-        }
-        return attribution("intent", zone(frame, i, tree.first(to.get())), agent(frame, i), i, 0.45)
-                .filter(a -> a.speaker().isPresent());
-    }
-
-    /// X called Y Z. X described Y as Z. X called for Y.
-    private Optional<Attribution> naming(Frame frame, int i) {
-        for (int child : tree.children(i)) {
-            if (child > i
-                    && word(child).relation() == Relation.PREPOSITION
-                    && word(i).lower().startsWith("call")
-                    && CALLING_PREPOSITIONS.contains(word(child).lower())) {
-                return attribution("call for", zone(frame, i, child + 1), speaker(frame, i), i, 0.6);
-            }
-        }
-        Optional<Integer> object = tree.childAfter(i, Relation.OBJECT);
-        return object.flatMap(o -> attribution("naming", zone(frame, i, tree.first(o)), speaker(frame, i), i, 0.55))
-                .filter(a -> !holdsOnlyTerm(a));
-    }
-
-    /// X criticised Y.
-    private Optional<Attribution> stance(Frame frame, int i) {
-        Optional<Integer> object = tree.childAfter(i, Relation.OBJECT);
-        return object.flatMap(o -> attribution("stance", zone(frame, i, tree.first(o)), agent(frame, i), i, 0.4))
-                .filter(a -> a.speaker().isPresent() && !holdsOnlyTerm(a));
-    }
-
     /// According to X, C. C, according to X.
     private Optional<Attribution> accordingTo(Frame frame, int i) {
         Optional<Span> speaker = phrases.startingAt(frame, i + 2);
@@ -277,25 +235,25 @@ final class ClauseRules {
             return Optional.empty();
         }
         Optional<Span> cue = Optional.of(new Span(i, i + 2));
-        int tail = trimmedEnd(frame.from(), frame.to());
+        int tail = extents.trimmedEnd(frame.from(), frame.to());
         if (i <= frame.from() + 1) {
             for (int k = speaker.get().to(); k < tail - 1; k++) {
-                if (isComma(k) && endsInsertion(k, tail)) {
+                if (extents.isComma(k) && endsInsertion(k, tail)) {
                     return Optional.of(
                             new Attribution("according to", List.of(new Span(k + 1, tail)), speaker, cue, 0.9));
                 }
             }
             return Optional.empty();
         }
-        int to = isComma(i - 1) ? i - 1 : i;
+        int to = extents.isComma(i - 1) ? i - 1 : i;
         List<Span> content = new ArrayList<>();
         if (to > frame.from()) {
-            content.add(new Span(statementStart(frame, to), to));
+            content.add(new Span(extents.statementStart(frame, to), to));
         }
         int end = speaker.get().to();
         if (end < tail - 1
-                && isComma(end)
-                && isComma(i - 1)
+                && extents.isComma(end)
+                && extents.isComma(i - 1)
                 && !word(end + 1).is("which")
                 && !word(end + 1).is("who")
                 && !word(end + 1).is("a")
@@ -316,7 +274,7 @@ final class ClauseRules {
         }
         int comma = -1;
         for (int j = k + 1; j < tail; j++) {
-            if (isComma(j)) {
+            if (extents.isComma(j)) {
                 comma = j;
                 break;
             }
@@ -332,117 +290,8 @@ final class ClauseRules {
         return next.is("in") || next.is("at") || next.is("on");
     }
 
-    /// From `start` to the end of what hangs from the cue, without what only follows it.
-    private List<Span> zone(Frame frame, int cue, int start) {
-        int end = Math.min(frame.to(), tree.last(cue) + 1);
-        for (int child : tree.children(cue)) {
-            if (child <= start) {
-                continue;
-            }
-            boolean joined = word(child).relation() == Relation.CONJUNCT;
-            boolean following = word(child).relation() == Relation.ADVERBIAL_CLAUSE
-                    && word(child).tag() == PartOfSpeech.VERB_GERUND
-                    && isComma(tree.first(child) - 1);
-            if (joined || following) {
-                int from = tree.first(child);
-                while (from > start
-                        && (isComma(from - 1)
-                                || word(from - 1).is("and")
-                                || word(from - 1).is("but")
-                                || word(from - 1).is("or"))) {
-                    from--;
-                }
-                end = Math.min(end, from);
-            }
-        }
-        end = trimmedEnd(start, end);
-        while (end - start > 2
-                && DAYS.contains(word(end - 1).lower())
-                && word(end - 1).head() >= 0) {
-            end -= word(end - 2).is("on") ? 2 : 1;
-        }
-        return end > start ? List.of(new Span(start, end)) : List.of();
-    }
-
-    private Optional<Attribution> attribution(
-            String rule, List<Span> content, Optional<Span> speaker, int cue, double confidence) {
-        if (content.isEmpty() || content.getFirst().to() <= content.getFirst().from()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Attribution(rule, content, speaker, Optional.of(new Span(cue, cue + 1)), confidence));
-    }
-
-    /// The subject phrase of a verb; where the grammar does not tell, the phrase beside it.
-    private Optional<Span> speaker(Frame frame, int verb) {
-        return phrases.subject(frame, verb).or(() -> phrases.before(frame, verb));
-    }
-
-    /// The subject phrase of a verb when it names somebody who can want or judge.
-    private Optional<Span> agent(Frame frame, int verb) {
-        return speaker(frame, verb).filter(phrases::isAgent);
-    }
-
-    /// Whether the words in quotation marks are a term that only describes a noun: their “iron” bond.
-    private boolean holdsOnlyTerm(Attribution attribution) {
-        boolean term = false;
-        for (Span span : attribution.content()) {
-            for (int i = span.from(); i < span.to(); i++) {
-                if (word(i).mark()
-                        && i + 1 < span.to()
-                        && !word(i + 1).mark()
-                        && word(i + 1).quoted()) {
-                    int end = i + 1;
-                    while (end < span.to() && word(end).quotation() == word(i).quotation()) {
-                        end++;
-                    }
-                    if (end - i > 6 || !isModifier(i - 1)) {
-                        return false;
-                    }
-                    term = true;
-                    i = end;
-                }
-            }
-        }
-        return term;
-    }
-
-    /// A word that leads to the noun it belongs to, and is not led to by "as" or by what somebody is called.
-    private boolean isModifier(int i) {
-        PartOfSpeech tag = word(i).tag();
-        boolean leads = tag == PartOfSpeech.DETERMINER
-                || tag == PartOfSpeech.ADJECTIVE
-                || tag == PartOfSpeech.POSSESSIVE_PRONOUN
-                || tag == PartOfSpeech.POSSESSIVE_ENDING;
-        boolean predicate = i > 0
-                && (word(i - 1).is("as")
-                        || word(i - 1).tag().isNoun()
-                        || word(i - 1).tag() == PartOfSpeech.PRONOUN);
-        return leads && !(predicate && tag != PartOfSpeech.POSSESSIVE_ENDING);
-    }
-
-    private Optional<Integer> infinitive(int i) {
-        for (int child : tree.children(i)) {
-            boolean clause = word(child).relation() == Relation.OPEN_COMPLEMENT
-                    || word(child).relation() == Relation.CLAUSAL_COMPLEMENT
-                    || word(child).relation() == Relation.ADVERBIAL_CLAUSE;
-            if (child > i && clause && tree.children(child).stream().anyMatch(c -> word(c).is("to"))) {
-                return Optional.of(child);
-            }
-        }
-        return Optional.empty();
-    }
-
     private boolean isAddressee(int verb, int object) {
         return word(verb).lower().matches("t(old|ells?|elling)|assured|reminded|informed|warned") && object > verb;
-    }
-
-    /// Where the statement before a cue begins: after "But" and the like nothing is left out; the frame's start.
-    private int statementStart(Frame frame, int end) {
-        int start = frame.from();
-        while (start < end - 1 && !word(start).isWord() && !word(start).mark()) {
-            start++;
-        }
-        return start;
     }
 
     private boolean onlyHelpers(int from, int to) {
@@ -454,25 +303,10 @@ final class ClauseRules {
         return true;
     }
 
-    private boolean isComma(int i) {
-        return i >= 0 && i < reading.words.size() && (word(i).is(",") || word(i).is("—") || word(i).is("–"));
-    }
-
     private boolean isAside(int i) {
         return DAYS.contains(word(i).lower())
                 || word(i).tag() == PartOfSpeech.PREPOSITION
                 || word(i).tag() == PartOfSpeech.ADVERB;
-    }
-
-    private int trimmedEnd(int from, int to) {
-        int end = to;
-        while (end > from
-                && !word(end - 1).isWord()
-                && !word(end - 1).mark()
-                && !word(end - 1).is("%")) {
-            end--;
-        }
-        return end;
     }
 
     private Word word(int i) {

@@ -34,7 +34,8 @@ final class Cues {
     /// @param lemma its dictionary form
     /// @param forms what the form can be
     /// @param takes what the verb takes
-    record Cue(String lemma, Set<Form> forms, Set<Takes> takes) {
+    /// @param particle the word that must follow for it to be one; empty for most verbs
+    record Cue(String lemma, Set<Form> forms, Set<Takes> takes, String particle) {
         boolean takes(Takes what) {
             return takes.contains(what);
         }
@@ -63,7 +64,10 @@ final class Cues {
         }
     }
 
-    private static void enter(String verb, Takes takes) {
+    private static void enter(String entry, Takes takes) {
+        int plus = entry.indexOf('+');
+        String particle = plus < 0 ? "" : entry.substring(plus + 1);
+        String verb = plus < 0 ? entry : entry.substring(0, plus);
         int bracket = verb.indexOf('(');
         String base = bracket < 0 ? verb : verb.substring(0, bracket);
         String past = past(base);
@@ -73,14 +77,14 @@ final class Cues {
             past = irregular[0];
             participle = irregular[1];
         }
-        enter(base, base, Form.BASE, takes);
-        enter(third(base), base, Form.PRESENT, takes);
-        enter(past, base, Form.PAST, takes);
-        enter(participle, base, Form.PARTICIPLE, takes);
-        enter(gerund(base), base, Form.GERUND, takes);
+        enter(base, base, Form.BASE, takes, particle);
+        enter(third(base), base, Form.PRESENT, takes, particle);
+        enter(past, base, Form.PAST, takes, particle);
+        enter(participle, base, Form.PARTICIPLE, takes, particle);
+        enter(gerund(base), base, Form.GERUND, takes, particle);
     }
 
-    private static void enter(String form, String lemma, Form use, Takes takes) {
+    private static void enter(String form, String lemma, Form use, Takes takes, String particle) {
         BY_FORM.compute(form, (key, old) -> {
             Set<Form> forms = EnumSet.of(use);
             Set<Takes> all = EnumSet.of(takes);
@@ -88,7 +92,11 @@ final class Cues {
                 forms.addAll(old.forms());
                 all.addAll(old.takes());
             }
-            return new Cue(old == null ? lemma : old.lemma(), forms, all);
+            return new Cue(
+                    old == null ? lemma : old.lemma(),
+                    forms,
+                    all,
+                    old == null || particle.isEmpty() ? particle : old.particle());
         });
     }
 

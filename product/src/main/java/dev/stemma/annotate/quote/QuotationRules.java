@@ -97,6 +97,8 @@ final class QuotationRules {
             }
             int at = k;
             Optional<Span> speaker = phrases.subject(frame, k)
+                    .or(() ->
+                            cue.get().forms().contains(Form.GERUND) ? phrases.actorBefore(frame, at) : Optional.empty())
                     .or(() -> phrases.before(frame, at))
                     .or(() -> at < inside.from() - 2 && !cue.get().forms().contains(Form.GERUND)
                             ? phrases.after(frame, at)
@@ -226,6 +228,23 @@ final class QuotationRules {
         return Optional.empty();
     }
 
+    /// Who acts in the clause that a quotation is a part of.
+    Optional<Span> actorOver(Frame frame, Span inside) {
+        for (int i = inside.from(); i < inside.to(); i++) {
+            int at = word(i).head();
+            for (int steps = 0; at >= 0 && steps < 8; steps++) {
+                if (reading.isNarrative(frame, at) && word(at).tag().isVerb()) {
+                    Optional<Span> actor = phrases.subject(frame, at).filter(phrases::isAgent);
+                    if (actor.isPresent()) {
+                        return actor;
+                    }
+                }
+                at = word(at).head();
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean isFinite(int i) {
         return word(i).tag() == PartOfSpeech.VERB_PAST || word(i).tag() == PartOfSpeech.VERB_PRESENT;
     }
@@ -303,7 +322,7 @@ final class QuotationRules {
 
     /// A form of a verb that takes words in quotation marks.
     private Optional<Cue> speech(int i) {
-        return Cues.find(word(i).lower())
+        return reading.cueAt(i)
                 .filter(cue -> cue.takes(Takes.SPEECH) || cue.takes(Takes.THOUGHT))
                 .filter(cue ->
                         word(i).name() < 0 && !word(i).tag().isNoun() && word(i).tag() != PartOfSpeech.ADJECTIVE);

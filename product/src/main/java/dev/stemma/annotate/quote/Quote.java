@@ -7,6 +7,7 @@ import java.util.Optional;
 /// Words given to a speaker.
 ///
 /// @param kind direct, indirect or mixed
+/// @param sense whether somebody spoke, only thought or wanted, or a document states it
 /// @param content the words, quotation marks excluded; more than one passage where the attribution or a paragraph
 ///     break interrupts them; in reading order, at least one
 /// @param speaker who said it, canonical within the article ("Max Hess"); for an unnamed speaker as the text describes
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param confidence probability in [0, 1] that content and speaker are right, as far as is known
 public record Quote(
         QuoteKind kind,
+        QuoteSense sense,
         List<Passage> content,
         Optional<String> speaker,
         Optional<Passage> speakerAsWritten,

@@ -1,6 +1,7 @@
 package dev.stemma.annotate.quote;
 
 import dev.stemma.annotate.name.ArticleNames;
+import dev.stemma.annotate.quote.Antecedents.Spoken;
 import dev.stemma.article.Passage;
 import dev.stemma.language.TokenizedArticle;
 import java.util.ArrayList;
@@ -17,15 +18,16 @@ public final class QuoteFinder {
     public List<Quote> find(TokenizedArticle article, ArticleNames names) {
         Reading reading = Reading.of(article, names);
         List<Attribution> attributions = new AttributionFinder(reading).find();
-        SpeakerResolver resolver = new SpeakerResolver(reading);
+        SpeakerResolver resolver = new SpeakerResolver(reading, attributions);
+        Senses senses = new Senses(reading);
         List<Quote> quotes = new ArrayList<>();
-        Optional<String> last = Optional.empty();
+        List<Spoken> spoken = new ArrayList<>();
         for (Attribution attribution : attributions) {
-            Optional<String> before = last;
-            Optional<String> speaker = attribution.speaker().flatMap(phrase -> resolver.resolve(phrase, before));
-            quotes.add(quote(reading, attribution, speaker));
+            Optional<String> speaker = attribution.speaker().flatMap(phrase -> resolver.resolve(phrase, spoken));
+            quotes.add(quote(reading, senses, attribution, speaker));
             if (attribution.confidence() >= 0.55 && !AttributionFinder.isNested(attributions, attribution)) {
-                last = speaker.or(() -> before);
+                int at = attribution.speaker().map(Span::from).orElse(attribution.from());
+                spoken.add(new Spoken(at, attribution.speaker(), speaker));
             }
         }
         quotes.sort(Comparator.comparing((Quote quote) -> quote.content().getFirst())
@@ -33,7 +35,7 @@ public final class QuoteFinder {
         return List.copyOf(quotes);
     }
 
-    private static Quote quote(Reading reading, Attribution attribution, Optional<String> speaker) {
+    private static Quote quote(Reading reading, Senses senses, Attribution attribution, Optional<String> speaker) {
         List<Passage> content = new ArrayList<>();
         int quoted = 0;
         int plain = 0;
@@ -65,6 +67,7 @@ public final class QuoteFinder {
         QuoteKind kind = quoted == 0 ? QuoteKind.INDIRECT : plain == 0 ? QuoteKind.DIRECT : QuoteKind.MIXED;
         return new Quote(
                 kind,
+                senses.of(attribution, kind),
                 content,
                 speaker,
                 attribution.speaker().map(span -> passage(reading, span)),

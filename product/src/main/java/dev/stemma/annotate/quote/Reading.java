@@ -8,9 +8,13 @@ import dev.stemma.language.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// An article laid out for the quote rules: one row of words with grammar, names and quotation marks, cut into frames.
 final class Reading {
+
+    private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―");
 
     final TokenizedArticle article;
     final String text;
@@ -94,15 +98,54 @@ final class Reading {
                 end = !inside && !strayClose;
             }
             if (end) {
-                frames.add(new Frame(from, i));
+                int text = afterDateline(words, from, i);
+                if (text > from) {
+                    frames.add(new Frame(from, text));
+                }
+                frames.add(new Frame(text, i));
                 from = i;
             }
         }
         return List.copyOf(frames);
     }
 
+    /// "PORT LORNE, May 4 (Reuters) - The bridge": a dateline is no part of the sentence it stands before. Returns the
+    /// first word of the sentence.
+    private static int afterDateline(List<Word> words, int from, int to) {
+        if (from > 0 && words.get(from).paragraph() == words.get(from - 1).paragraph()) {
+            return from;
+        }
+        boolean capitals = false;
+        boolean agency = false;
+        for (int i = from; i < to - 1 && i - from < 16; i++) {
+            Word word = words.get(i);
+            if (DASHES.contains(word.text())) {
+                return i > from && (capitals || agency) ? i + 1 : from;
+            }
+            boolean place = word.isCapitalized()
+                    || !word.isWord()
+                    || Character.isDigit(word.text().charAt(0));
+            if (word.quoted() || (!place && !word.is("of") && !word.is("and") && !word.is("the"))) {
+                return from;
+            }
+            agency |= word.is(")");
+            capitals |= word.text().length() > 2
+                    && word.isWord()
+                    && word.text().equals(word.text().toUpperCase(Locale.ROOT))
+                    && !Character.isDigit(word.text().charAt(0));
+        }
+        return from;
+    }
+
     Word word(int i) {
         return words.get(i);
+    }
+
+    /// The verb of attribution at a word; verbs that need a particle ("point out") only with it.
+    Optional<Cues.Cue> cueAt(int i) {
+        Optional<Cues.Cue> cue = Cues.find(words.get(i).lower());
+        return cue.filter(verb -> verb.particle().isEmpty()
+                || (i + 1 < words.size() && words.get(i + 1).is(verb.particle())));
     }
 
     /// The words as written between two word indexes.

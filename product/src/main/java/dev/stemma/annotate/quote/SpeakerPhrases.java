@@ -12,10 +12,19 @@ final class SpeakerPhrases {
     private static final Set<String> AUXILIARIES = WordLists.words("auxiliaries");
     private static final Set<String> PRONOUNS = WordLists.words("pronouns");
     private static final Set<String> DETERMINERS = WordLists.words("determiners");
+    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their");
     private static final Set<String> JOINERS = WordLists.words("joiners");
     private static final Set<String> FUNCTION_WORDS = WordLists.words("function words");
 
     private static final Set<String> AGENTS = WordLists.words("agents");
+    private static final Set<String> BODIES = WordLists.words("bodies");
+    private static final Set<String> COMPANIES = WordLists.words("companies");
+    private static final Set<String> OFFICES = WordLists.words("offices");
+    private static final Set<String> DOCUMENTS = WordLists.words("documents");
+    private static final Set<String> DESCRIBING = WordLists.words("describing words behind a noun");
+    private static final Set<String> DAYS = WordLists.words("days");
+    private static final Set<String> TIMES = WordLists.words("times");
+    private static final Set<String> NARROWING = WordLists.words("narrowing words of time");
 
     private final Reading reading;
 
@@ -26,10 +35,10 @@ final class SpeakerPhrases {
     /// The phrase that ends before the cue, over adverbs, auxiliaries and what stands between commas.
     Optional<Span> before(Frame frame, int cue) {
         int i = cue - 1;
-        while (i >= frame.from() && !word(i).quoted() && isBetweenSubjectAndVerb(i)) {
+        while (i >= frame.from() && !word(i).quoted() && (isBetweenSubjectAndVerb(i) || isTime(i))) {
             i--;
         }
-        if (i < frame.from() || word(i).quoted()) {
+        if (i < frame.from() || word(i).quoted() || word(i).tag() == PartOfSpeech.VERB_GERUND) {
             return Optional.empty();
         }
         if (word(i).is(",") || word(i).is(")") || word(i).is("—") || word(i).is("-")) {
@@ -69,6 +78,13 @@ final class SpeakerPhrases {
                     && beginsPhrase(i + 1)
                     && (word.is("of") || word.is("for") || word.is("at") || word.is("with") || word.is("from"))) {
                 i += DETERMINERS.contains(word(i + 1).lower()) ? 2 : 1;
+            } else if (noun
+                    && DESCRIBING.contains(word.lower())
+                    && i + 2 < frame.to()
+                    && isJoint(i + 1)
+                    && beginsPhrase(i + 2)) {
+                i += 2;
+                noun = false;
             } else if (noun
                     && word.is("and")
                     && i + 1 < frame.to()
@@ -150,23 +166,84 @@ final class SpeakerPhrases {
         return best;
     }
 
-    /// The subject of a verb with what belongs to it, outside quotation marks and without insertions.
+    /// The subject of a verb with what belongs to it, outside quotation marks and without insertions. What stands
+    /// before a colon is no subject of a verb behind it: "The Latest: Orlov says".
     Optional<Span> subject(Frame frame, int verb) {
         return reading.tree
                 .subject(verb)
-                .filter(subject -> reading.isNarrative(frame, subject))
+                .filter(subject -> reading.isNarrative(frame, subject) && !isParted(subject, verb))
                 .map(subject -> phraseOf(frame, subject, verb));
     }
 
-    /// Whether a phrase names somebody who can speak or think: a name, a pronoun, a body, people by what they do.
-    boolean isAgent(Span phrase) {
-        int head = phrase.to() - 1;
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (word(i).tag() == PartOfSpeech.PREPOSITION && i > phrase.from()) {
-                head = i - 1;
-                break;
+    private boolean isParted(int subject, int verb) {
+        for (int i = Math.min(subject, verb) + 1; i < Math.max(subject, verb); i++) {
+            if (!word(i).quoted() && (word(i).is(":") || word(i).is(";"))) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /// Who acts in the sentence that a participle hangs on where the grammar does not tell: the subject of the last
+    /// finite verb before it that somebody can be the subject of.
+    Optional<Span> actorBefore(Frame frame, int participle) {
+        for (int i = participle - 1; i >= frame.from(); i--) {
+            PartOfSpeech tag = word(i).tag();
+            boolean finite = tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT;
+            if (finite && !word(i).quoted() && !isRelative(i)) {
+                Optional<Span> actor = subject(frame, i).filter(this::isAgent);
+                if (actor.isPresent()) {
+                    return actor;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The phrase that a relative pronoun stands for; any other phrase itself.
+    Span named(Span phrase) {
+        if (phrase.to() - phrase.from() == 1) {
+            int antecedent = reading.tree.antecedent(phrase.from());
+            if (antecedent != phrase.from()) {
+                return phraseOf(new Frame(0, reading.words.size()), antecedent, phrase.from());
+            }
+        }
+        return phrase;
+    }
+
+    /// The noun that a phrase is built on.
+    int head(Span phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            boolean joins = word(i).tag() == PartOfSpeech.PREPOSITION
+                    || word(i).tag().isVerb()
+                    || (word(i).is(",") && i > phrase.from());
+            if (joins && word(i).name() < 0) {
+                int head = i - 1;
+                while (head > phrase.from()
+                        && word(head).tag() == PartOfSpeech.ADJECTIVE
+                        && word(head - 1).tag().isNoun()) {
+                    head--;
+                }
+                return head;
+            }
+        }
+        int last = phrase.to() - 1;
+        return isPossessive(last) && last > phrase.from() ? last - 1 : last;
+    }
+
+    /// Whether a phrase speaks of somebody known already: "the mayor", "his lawyer", and "mayor" in a headline or in a
+    /// copy that lost its articles.
+    boolean isDefinite(Span phrase) {
+        Word first = word(phrase.from());
+        return DEFINITE.contains(first.lower())
+                || first.name() >= 0
+                || (!DETERMINERS.contains(first.lower()) && word(head(phrase)).tag() == PartOfSpeech.NOUN);
+    }
+
+    /// Whether a phrase names somebody who can speak or think: a name, a pronoun, a body, people by what they do.
+    boolean isAgent(Span given) {
+        Span phrase = named(given);
+        int head = head(phrase);
         Word word = word(head);
         if (word.name() >= 0) {
             NameType type = reading.nameAt(head).type();
@@ -180,6 +257,26 @@ final class SpeakerPhrases {
                 || (word.lower().length() > 5
                         && word.lower()
                                 .matches(".*(ists?|ians?|[^t]ers|tors?|crats?|men|man|women|woman|ees?|cians?)"));
+    }
+
+    /// Whether a noun says what somebody is: an office, a trade, a kind of body.
+    boolean isRole(int i) {
+        Word word = word(i);
+        return word.name() < 0
+                && word.tag().isNoun()
+                && word.tag() != PartOfSpeech.NOUN_PLURAL
+                && !DOCUMENTS.contains(word.lower())
+                && (AGENTS.contains(word.lower())
+                        || BODIES.contains(word.lower())
+                        || COMPANIES.contains(word.lower())
+                        || OFFICES.contains(word.lower())
+                        || word.lower()
+                                .matches(".{2,}(er|or|ist|ian|ant|ent|ess|man|woman|ee|eer|crat|nik|mate|lord)"));
+    }
+
+    /// Whether a noun is a text, a picture or figures: something that states without speaking.
+    boolean isDocument(int i) {
+        return DOCUMENTS.contains(word(i).lower());
     }
 
     /// Whether a verb belongs to a clause that describes a noun.
@@ -209,7 +306,8 @@ final class SpeakerPhrases {
                 && (word(to).isWord() || isPossessive(to))
                 && !word(to).quoted()
                 && to != verb
-                && word(to).relation() != Relation.RELATIVE_CLAUSE
+                && (word(to).relation() != Relation.RELATIVE_CLAUSE || isShortDescription(noun, to))
+                && !word(to).is("to")
                 && !word(to).is("who")
                 && !word(to).is("which")
                 && !word(to).is("that")) {
@@ -228,13 +326,38 @@ final class SpeakerPhrases {
         return new Span(from, to);
     }
 
-    boolean isPerson(Span phrase) {
+    boolean isPerson(Span given) {
+        Span phrase = named(given);
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (word(i).name() >= 0 && reading.nameAt(i).type() == NameType.PERSON) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "a study commissioned by the council": a participle right behind the noun says which.
+    private boolean isShortDescription(int noun, int participle) {
+        return participle == noun + 1
+                && word(participle).tag() == PartOfSpeech.VERB_PARTICIPLE
+                && reading.tree.child(participle, Relation.AUXILIARY).isEmpty();
+    }
+
+    /// "on Monday", "last week": words that stand between a subject and its verb without belonging to either.
+    boolean isTime(int i) {
+        if (i <= 0 || word(i).name() >= 0) {
+            return false;
+        }
+        String before = word(i - 1).lower();
+        if (DAYS.contains(word(i).lower())) {
+            return true;
+        }
+        return (TIMES.contains(word(i).lower()) && NARROWING.contains(before))
+                || (NARROWING.contains(word(i).lower())
+                        && i + 1 < reading.words.size()
+                        && (TIMES.contains(word(i + 1).lower())
+                                || DAYS.contains(word(i + 1).lower())))
+                || (word(i).is("on") && DAYS.contains(word(i + 1).lower()));
     }
 
     private boolean startsClause(Frame frame, int i) {
@@ -254,6 +377,11 @@ final class SpeakerPhrases {
                         && word.lower().endsWith("ly")
                         && word.name() < 0
                         && word.lower().length() > 4);
+    }
+
+    /// Whether a word leads from "familiar", "briefed", "close" to what somebody is familiar with or close to.
+    private boolean isJoint(int i) {
+        return word(i).is("with") || word(i).is("on") || word(i).is("to") || word(i).is("by") || word(i).is("at");
     }
 
     private boolean isPossessive(int i) {

@@ -1,72 +1,113 @@
 package dev.stemma.annotate.quote;
 
-import dev.stemma.annotate.name.Bearer;
-import dev.stemma.annotate.name.Gender;
 import dev.stemma.annotate.name.NameMention;
 import dev.stemma.annotate.name.NameType;
 import dev.stemma.language.PartOfSpeech;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells whom a speaker phrase means: a name, whoever a pronoun stands for, or an unnamed speaker as described.
+/// Tells whom a speaker phrase means, by a ladder of rules: whoever a pronoun stands for, a name in it, the name that
+/// stands beside it, the bearer of a role, a body that was named before, or an unnamed speaker as described.
 final class SpeakerResolver {
 
-    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-    private static final Set<String> SHE = Set.of("she", "her", "herself", "hers");
     private static final Set<String> DESCRIBING = WordLists.words("describing words");
-    private static final Set<String> OTHER_PRONOUNS =
-            Set.of("they", "it", "them", "who", "i", "we", "you", "one", "that", "this", "some", "many", "others");
+    private static final Set<String> UNKNOWN =
+            Set.of("i", "we", "you", "one", "that", "which", "this", "some", "many", "others", "what", "there");
 
     private final Reading reading;
+    private final SpeakerPhrases phrases;
+    private final Antecedents antecedents;
+    private final Descriptions descriptions;
 
-    SpeakerResolver(Reading reading) {
+    /// @param attributions all of the article: whom a pronoun means does not hang on what others say of people
+    SpeakerResolver(Reading reading, List<Attribution> attributions) {
         this.reading = reading;
+        this.phrases = new SpeakerPhrases(reading);
+        this.antecedents = new Antecedents(reading, attributions);
+        this.descriptions = new Descriptions(reading, phrases);
     }
 
     /// Canonical speaker of a phrase.
     ///
-    /// @param last the speaker of the attribution before it
-    Optional<String> resolve(Span phrase, Optional<String> last) {
-        String only = reading.word(phrase.from()).lower();
+    /// @param before the speakers so far, in reading order
+    Optional<String> resolve(Span given, List<Antecedents.Spoken> before) {
+        Span phrase = phrases.named(given);
         if (phrase.to() - phrase.from() == 1) {
-            if (HE.contains(only)) {
-                return person(phrase.from(), Gender.MALE, last);
+            String only = reading.word(phrase.from()).lower();
+            if (Antecedents.isPronoun(only)) {
+                return antecedents.of(phrase.from(), before);
             }
-            if (SHE.contains(only)) {
-                return person(phrase.from(), Gender.FEMALE, last);
-            }
-            if (only.equals("they") || only.equals("it") || only.equals("who")) {
-                return last.filter(speaker -> only.equals("who") || !isPerson(speaker));
-            }
-            if (OTHER_PRONOUNS.contains(only)) {
+            if (UNKNOWN.contains(only)) {
                 return Optional.empty();
             }
         }
-        Optional<NameMention> person = Optional.empty();
-        Optional<NameMention> first = Optional.empty();
+        return personIn(phrase)
+                .or(() -> wholeName(phrase))
+                .or(() -> descriptions.nameBeside(phrase))
+                .or(() -> descriptions.bearer(phrase))
+                .or(() -> sameAsBefore(phrase, before))
+                .or(() -> Optional.of(described(phrase)));
+    }
+
+    /// The person whose name heads the phrase or ends it: "President Ada Kern of Kessia", "envoy of the union Ada
+    /// Kern".
+    private Optional<String> personIn(Span phrase) {
         boolean further = false;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            further |= i > phrase.from()
-                    && reading.word(i).tag() == PartOfSpeech.PREPOSITION
-                    && reading.word(i).name() < 0;
-            if (reading.word(i).name() >= 0) {
-                NameMention mention = reading.nameAt(i);
-                if (mention.type() == NameType.PERSON && person.isEmpty() && !further) {
-                    person = Optional.of(mention);
-                }
-                if (first.isEmpty()) {
-                    first = Optional.of(mention);
+            Word word = reading.word(i);
+            if (word.name() < 0) {
+                further |= i > phrase.from() && word.tag() == PartOfSpeech.PREPOSITION;
+                continue;
+            }
+            NameMention mention = reading.nameAt(i);
+            if (mention.type() == NameType.PERSON && !isPossessor(mention, phrase) && !isModifier(i, phrase)) {
+                Word left = reading.word(Math.max(phrase.from(), i - 1));
+                boolean ends =
+                        mention.passage().end() >= reading.word(phrase.to() - 1).end()
+                                && left.name() != word.name()
+                                && left.isWord()
+                                && (left.tag().isNoun() || left.name() >= 0);
+                if (!further || ends) {
+                    return Optional.of(mention.name());
                 }
             }
         }
-        if (person.isPresent() && !isPossessor(person.get(), phrase)) {
-            return person.map(NameMention::name);
+        return Optional.empty();
+    }
+
+    /// "the Lorne prosecutor's office": a name before the noun that it only describes.
+    private boolean isModifier(int i, Span phrase) {
+        int end = i;
+        while (end < phrase.to() && reading.word(end).name() == reading.word(i).name()) {
+            end++;
         }
-        if (first.isPresent() && covers(first.get(), phrase)) {
-            return first.map(NameMention::name);
+        return end < phrase.to()
+                && reading.word(end).name() < 0
+                && reading.word(end).tag().isNoun()
+                && reading.word(end).tag() != PartOfSpeech.PROPER_NOUN;
+    }
+
+    /// A name that is the whole phrase but for an article.
+    private Optional<String> wholeName(Span phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (reading.word(i).name() >= 0) {
+                NameMention mention = reading.nameAt(i);
+                String rest = reading.text
+                        .substring(
+                                reading.word(phrase.from()).start(),
+                                Math.max(
+                                        reading.word(phrase.from()).start(),
+                                        mention.passage().start()))
+                        .strip();
+                boolean whole =
+                        mention.passage().end() >= reading.word(phrase.to() - 1).end()
+                                && (rest.isEmpty() || rest.equalsIgnoreCase("the"));
+                return whole ? Optional.of(mention.name()) : Optional.empty();
+            }
         }
-        return Optional.of(described(phrase));
+        return Optional.empty();
     }
 
     private boolean isPossessor(NameMention mention, Span phrase) {
@@ -76,21 +117,46 @@ final class SpeakerResolver {
                 && end < reading.word(phrase.to() - 1).start();
     }
 
-    /// Whether the name is the whole phrase but for an article.
-    private boolean covers(NameMention mention, Span phrase) {
-        String rest = reading.text
-                .substring(
-                        reading.word(phrase.from()).start(), mention.passage().start())
-                .strip();
-        return mention.passage().end() >= reading.word(phrase.to() - 1).end()
-                && (rest.isEmpty() || rest.equalsIgnoreCase("the"));
+    /// "the official said": the unnamed official who spoke before, as he was described there.
+    private Optional<String> sameAsBefore(Span phrase, List<Antecedents.Spoken> before) {
+        int head = phrases.head(phrase);
+        if (!reading.word(phrase.from()).is("the")
+                || phrase.to() - phrase.from() > 2
+                || reading.word(head).tag() == PartOfSpeech.NOUN_PLURAL) {
+            return Optional.empty();
+        }
+        String noun = reading.word(head).lower();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Optional<Span> earlier = before.get(i).phrase().map(phrases::named);
+            if (earlier.isPresent()
+                    && earlier.get().to() - earlier.get().from() > 2
+                    && before.get(i).speaker().isPresent()
+                    && reading.word(phrases.head(earlier.get())).is(noun)) {
+                return before.get(i).speaker();
+            }
+        }
+        return Optional.empty();
     }
 
-    /// The phrase as it stands, without "the", a capital that only opens the sentence, and a possessive ending.
+    /// "a study commissioned by the council in 2022": when it was belongs to no name.
+    private int withoutTime(int from, int to) {
+        int preposition = to - 2;
+        boolean year = to - from > 3
+                && (reading.word(preposition).is("in")
+                        || reading.word(preposition).is("on"))
+                && (reading.word(to - 1).tag() == PartOfSpeech.NUMBER || phrases.isTime(to - 1));
+        return year ? preposition : to;
+    }
+
+    /// The phrase as it stands, without "the" or "its", a capital that only opens the sentence, and a possessive
+    /// ending.
     private String described(Span phrase) {
         int from = phrase.from();
         int to = phrase.to();
-        if (to - from > 1 && reading.word(from).is("the")) {
+        if (to - from > 1
+                && (reading.word(from).is("the")
+                        || reading.word(from).is("its")
+                        || reading.word(from).is("their"))) {
             from++;
         }
         while (to - from > 1
@@ -99,6 +165,7 @@ final class SpeakerResolver {
                         || !reading.word(to - 1).isWord())) {
             to--;
         }
+        to = withoutTime(from, to);
         String text = reading.written(from, to).replaceAll("\\s+", " ");
         Word word = reading.word(from);
         boolean opens = from == 0 || reading.word(from - 1).sentence() != word.sentence();
@@ -107,37 +174,5 @@ final class SpeakerResolver {
         return opens && (common || describes) && text.length() > 1 && !Character.isUpperCase(text.charAt(1))
                 ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
-    }
-
-    /// The last speaker where gender allows; otherwise the last person of that gender named before.
-    private Optional<String> person(int at, Gender gender, Optional<String> last) {
-        if (last.isPresent() && allows(last.get(), gender)) {
-            return last;
-        }
-        int position = reading.word(at).start();
-        Optional<String> found = Optional.empty();
-        for (NameMention mention : reading.names.mentions()) {
-            if (mention.passage().start() >= position) {
-                break;
-            }
-            if (mention.type() == NameType.PERSON && allows(mention.name(), gender)) {
-                found = Optional.of(mention.name());
-            }
-        }
-        return found;
-    }
-
-    private boolean isPerson(String speaker) {
-        return reading.names
-                .findBearer(speaker)
-                .map(bearer -> bearer.type() == NameType.PERSON)
-                .orElse(false);
-    }
-
-    private boolean allows(String speaker, Gender gender) {
-        Optional<Bearer> bearer = reading.names.findBearer(speaker);
-        return bearer.map(b -> b.type() == NameType.PERSON
-                        && b.gender().map(gender::equals).orElse(true))
-                .orElse(true);
     }
 }

@@ -83,29 +83,32 @@ final class Tree {
         return false;
     }
 
-    /// The word that acts as the subject of a verb: its own, or that of the verb it is joined to.
+    /// The word that acts as the subject of a verb: its own, or that of the verb it is joined to or depends on. A
+    /// relative pronoun stays as it is, see [#antecedent].
     Optional<Integer> subject(int verb) {
         int at = verb;
-        for (int steps = 0; steps < 6 && at >= 0; steps++) {
+        for (int steps = 0; steps < 8 && at >= 0; steps++) {
             Optional<Integer> own = child(at, Relation.SUBJECT);
             if (own.isPresent()) {
-                return own.map(this::antecedent);
+                return own;
             }
             if (child(at, Relation.PASSIVE_SUBJECT).isPresent()) {
-                return at == verb
-                        ? agent(at)
-                        : child(at, Relation.PASSIVE_SUBJECT).map(this::antecedent);
+                return at == verb ? agent(at) : child(at, Relation.PASSIVE_SUBJECT);
             }
-            Relation relation = words.get(at).relation();
             int head = words.get(at).head();
             if (head < 0) {
                 return Optional.empty();
             }
-            switch (relation) {
+            switch (words.get(at).relation()) {
                 case CONJUNCT, ADVERBIAL_CLAUSE, OPEN_COMPLEMENT, PARATAXIS -> at = head;
+                case PREPOSITION_OBJECT -> at = words.get(head).head();
                 case RELATIVE_CLAUSE -> {
-                    boolean passive = words.get(at).tag() == PartOfSpeech.VERB_PARTICIPLE;
-                    return passive ? agent(at) : Optional.of(head);
+                    if (isInfinitive(at) && isBelowVerb(head)) {
+                        at = verbAbove(head);
+                    } else {
+                        boolean passive = words.get(at).tag() == PartOfSpeech.VERB_PARTICIPLE;
+                        return passive ? agent(at) : Optional.of(head);
+                    }
                 }
                 default -> {
                     return Optional.empty();
@@ -115,12 +118,38 @@ final class Tree {
         return Optional.empty();
     }
 
+    private boolean isInfinitive(int verb) {
+        for (int child : children.get(verb)) {
+            if (child < verb && words.get(child).is("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a noun is what a verb acts on: "took the opportunity to say".
+    private boolean isBelowVerb(int noun) {
+        Relation relation = words.get(noun).relation();
+        return (relation == Relation.OBJECT || relation == Relation.PREPOSITION_OBJECT) && verbAbove(noun) >= 0;
+    }
+
+    private int verbAbove(int noun) {
+        int at = words.get(noun).head();
+        for (int steps = 0; at >= 0 && steps < 3; steps++) {
+            if (words.get(at).tag().isVerb()) {
+                return at;
+            }
+            at = words.get(at).head();
+        }
+        return -1;
+    }
+
     private Optional<Integer> agent(int verb) {
         return child(verb, Relation.AGENT).flatMap(by -> child(by, Relation.PREPOSITION_OBJECT));
     }
 
-    /// The noun that "who", "which" or "that" stands for.
-    private int antecedent(int subject) {
+    /// The noun that "who", "which" or "that" stands for; any other word itself.
+    int antecedent(int subject) {
         Word word = words.get(subject);
         boolean relative = word.is("who") || word.is("which") || word.is("that");
         int verb = word.head();

@@ -1,6 +1,7 @@
 package dev.stemma.report.page;
 
 import dev.stemma.annotate.quote.Quote;
+import dev.stemma.annotate.quote.QuoteSense;
 import dev.stemma.article.Passage;
 import dev.stemma.compare.QuoteGroup;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 final class QuotesSection {
 
     private static final String NOBODY = "";
+    /// Below it the speaker is a guess that only the report for programs holds.
+    private static final double LEAST_CONFIDENCE = 0.4;
+
     private static final int SPEAKERS = 10;
     private static final int MOST_SPEAKERS = 80;
     private static final int UTTERANCES = 30;
@@ -33,20 +37,27 @@ final class QuotesSection {
         this.html = scene.html;
     }
 
-    /// Groups of the story, then every quotation that stands in none.
+    /// Groups of the story, then every quotation that stands in none. What somebody only thinks or wants is not shown
+    /// among what was said.
     private List<QuoteGroup> groups() {
-        List<QuoteGroup> groups = new ArrayList<>(scene.story.comparison().quotes());
+        List<QuoteGroup> groups = new ArrayList<>(scene.story.comparison().quotes().stream()
+                .filter(group -> group.forms().stream().anyMatch(QuotesSection::isSaid))
+                .toList());
         Set<List<Passage>> grouped = new HashSet<>();
-        groups.forEach(group -> group.forms().forEach(form -> grouped.add(form.content())));
+        scene.story.comparison().quotes().forEach(group -> group.forms().forEach(form -> grouped.add(form.content())));
         scene.story
                 .articles()
                 .forEach(article -> article.quotes().forEach(quote -> {
-                    if (!grouped.contains(quote.content())) {
+                    if (!grouped.contains(quote.content()) && isSaid(quote)) {
                         groups.add(new QuoteGroup(
                                 article.id() + quote.extent().start(), quote.speaker(), List.of(quote), 1));
                     }
                 }));
         return groups;
+    }
+
+    private static boolean isSaid(Quote quote) {
+        return quote.sense() != QuoteSense.ATTITUDE && quote.confidence() >= LEAST_CONFIDENCE;
     }
 
     void write(Headings headings) {
