@@ -11,7 +11,9 @@ import dev.stemma.bench.corpus.VersionsScorer;
 import dev.stemma.bench.corpus.VolumeScorer;
 import dev.stemma.bench.examples.ExamplesScorer;
 import dev.stemma.bench.names.NamesScorer;
+import dev.stemma.bench.tradition.TraditionsScorer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every scorer there is.
 public final class Scorers {
@@ -31,6 +33,17 @@ public final class Scorers {
                 new ReuseScorer(),
                 new DisagreementScorer(),
                 new VolumeScorer(),
+                new TraditionsScorer(),
                 new ExamplesScorer());
+    }
+
+    /// Those that run only when they are named, and whose figures are not kept.
+    public static List<Scorer> onRequest() {
+        return List.of(TraditionsScorer.quick());
+    }
+
+    /// All that can be named.
+    static List<Scorer> known() {
+        return Stream.concat(all().stream(), onRequest().stream()).toList();
     }
 }

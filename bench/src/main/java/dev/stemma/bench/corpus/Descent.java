@@ -3,22 +3,26 @@ package dev.stemma.bench.corpus;
 import dev.stemma.align.Aligner;
 import dev.stemma.align.Alignment;
 import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.bench.tradition.measure.Shingles;
 import dev.stemma.lineage.Stemma;
 import dev.stemma.lineage.StemmaBuilder;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Descent between the articles of one story, and the plain measure that it is held against.
-final class Descent {
+public final class Descent {
+
+    private static final Aligner ALIGNER = new Aligner();
+    private static final StemmaBuilder BUILDER = new StemmaBuilder();
 
     private Descent() {}
 
-    static Stemma trace(List<AnnotatedArticle> story) {
-        List<Alignment> alignments = new Aligner().align(story);
-        return new StemmaBuilder().build(story, alignments);
+    /// The stemma of a story's articles.
+    public static Stemma trace(List<AnnotatedArticle> story) {
+        List<Alignment> alignments = ALIGNER.align(story);
+        return BUILDER.build(story, alignments);
     }
 
     /// Whether an edge runs from one article to the other.
@@ -45,21 +49,6 @@ final class Descent {
 
     /// The share of the shorter text's runs of `length` words that the longer one holds too.
     static double containment(String one, String other, int length) {
-        Set<String> a = runsOf(one, length);
-        Set<String> b = runsOf(other, length);
-        Set<String> shorter = a.size() <= b.size() ? a : b;
-        Set<String> longer = a.size() <= b.size() ? b : a;
-        return shorter.isEmpty()
-                ? 0
-                : (double) shorter.stream().filter(longer::contains).count() / shorter.size();
-    }
-
-    private static Set<String> runsOf(String text, int length) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + length <= words.length; i++) {
-            runs.add(String.join(" ", List.of(words).subList(i, i + length)));
-        }
-        return runs;
+        return Shingles.containment(one, other, length);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The stages before grouping, loaded once for all scorers.
-final class Stages {
+public final class Stages {
 
     private Stages() {}
 
@@ -52,7 +52,7 @@ final class Stages {
     }
 
     /// Everything.
-    static AnnotatedArticle annotateWithVectors(Article article) {
+    public static AnnotatedArticle annotateWithVectors(Article article) {
         TokenizedArticle tokenized = read(article);
         return Loaded.ANNOTATOR.annotate(tokenized, Encoder.ENCODER.encode(tokenized));
     }
