@@ -37,7 +37,7 @@ record Measures(
                 share(
                         sum(traditions, comparison -> comparison.directed().rightWay()),
                         sum(traditions, comparison -> comparison.directed().found())),
-                share(sure.stream().filter(Judged::right).count(), sure.size()));
+                share((double) sure.stream().filter(Judged::right).count(), sure.size()));
     }
 
     private static double sum(List<Comparison> traditions, ToDoubleFunction<Comparison> part) {
