@@ -97,7 +97,7 @@ public final class TraditionsScorer implements Scorer {
 
     /// The traditions of each seed, read.
     private List<List<ReadTradition>> read(Path data) {
-        List<SeedEvent> events = SeedEvents.read(data.toAbsolutePath().getParent());
+        List<SeedEvent> events = SeedEvents.read(data.resolve(".."));
         TraditionGenerator generator = new TraditionGenerator(events, settings, Thesaurus.load());
         // A pool of its own: the sentence model is loaded by the common pool, which must not be full of waiting work.
         try (ExecutorService workers =
