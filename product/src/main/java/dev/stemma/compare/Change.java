@@ -22,6 +22,11 @@ record Change(
         Descents.Descent descent,
         double weight) {
 
+    /// The same change with another weight.
+    Change weighing(double other) {
+        return new Change(kind, compatible, from, to, subject, descent, Math.min(1, other));
+    }
+
     /// One side of a change.
     ///
     /// @param value as written

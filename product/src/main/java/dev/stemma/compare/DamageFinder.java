@@ -18,26 +18,27 @@ final class DamageFinder {
 
     /// What kind of damage it is, in words that a reader can check.
     enum Sort {
-        DOUBLED("the same word stands twice in a row", 0.5),
-        STRAY_END("a full stop cuts off words that belong to the sentence before it", 0.5),
-        REPEATED_RUN("a run of words is repeated across a full stop", 0.5),
-        STRAY_CAPITAL("a capital letter in mid-sentence shows where words were put together", 0.4),
-        BROKEN_ARTICLE("an article is followed by a word that cannot follow it", 0.4);
+        DOUBLED("a word doubled", "the same word stands twice in a row"),
+        STRAY_END("a sentence broken off", "a full stop cuts off words that belong to the sentence before it"),
+        REPEATED_RUN("words repeated", "a run of words is repeated across a full stop"),
+        STRAY_CAPITAL("words run together", "a capital letter in mid-sentence shows where words were put together"),
+        BROKEN_ARTICLE("a phrase broken", "an article is followed by a word that cannot follow it");
 
+        private final String title;
         private final String inWords;
-        private final double weight;
 
-        Sort(String inWords, double weight) {
+        Sort(String title, String inWords) {
+            this.title = title;
             this.inWords = inWords;
-            this.weight = weight;
+        }
+
+        /// A name for the damage, such as "a word doubled".
+        String title() {
+            return title;
         }
 
         String inWords() {
             return inWords;
-        }
-
-        double weight() {
-            return weight;
         }
     }
 
@@ -50,8 +51,9 @@ final class DamageFinder {
     private static final double COMMON_BITS = 7;
 
     /// Words that stand twice in a row in good English.
-    private static final Set<String> MAY_DOUBLE =
-            Set.of("had", "that", "very", "so", "no", "bye", "ha", "is", "really", "many", "long", "far", "her", "do");
+    private static final Set<String> MAY_DOUBLE = Set.of(
+            "had", "that", "very", "so", "no", "bye", "ha", "is", "really", "many", "long", "far", "her", "do", "on",
+            "in", "up", "down", "again", "more", "there", "who", "what", "now", "please", "well");
 
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "in", "on", "of", "to", "for", "with", "by", "from", "and", "or", "but", "his", "her",
@@ -188,9 +190,11 @@ final class DamageFinder {
                 continue;
             }
             boolean afterLowerWord = Character.isLowerCase(before.text().charAt(0)) || TokenDiff.isNumber(before);
-            boolean titleAround = i + 1 < tokens.size()
-                    && Character.isUpperCase(tokens.get(i + 1).text().charAt(0))
-                    && before.partOfSpeech() == PartOfSpeech.PROPER_NOUN;
+            boolean capitalAfter = i + 1 < tokens.size()
+                    && Character.isUpperCase(tokens.get(i + 1).text().charAt(0));
+            // "told The Times", "the Friends of The Earth".
+            boolean titleAround = capitalAfter
+                    && (before.partOfSpeech() == PartOfSpeech.PROPER_NOUN || lower.equals("the") || lower.equals("a"));
             if (afterLowerWord && !titleAround) {
                 found.add(new Damage(
                         Sort.STRAY_CAPITAL,
@@ -248,17 +252,51 @@ final class DamageFinder {
                 statement.tokens().get(to - 1).end());
     }
 
-    /// What another text shows where the damage is: the words of the statement that it came from or shares.
-    static Optional<Statement> undamaged(Damage damage, List<Descents.Descent> descents) {
+    /// What another text shows where the damage is, with the way the tokens of both answer each other.
+    ///
+    /// @param whole the statement of the other text
+    /// @param words the words of it that stand where the damage is; the whole of it where they cannot be told
+    record Undamaged(Statement whole, Passage words) {}
+
+    /// The words that a text nearby on the stemma has where the damage is.
+    static Optional<Undamaged> undamaged(Damage damage, List<Descents.Descent> descents) {
         for (Descents.Descent descent : descents) {
-            if (descent.to().number() == damage.statement().number()) {
-                return Optional.of(descent.from());
-            }
-            if (descent.sibling()
-                    && descent.from().number() == damage.statement().number()) {
-                return Optional.of(descent.to());
+            Optional<Statement> other =
+                    descent.to().number() == damage.statement().number()
+                            ? Optional.of(descent.from())
+                            : descent.sibling()
+                                            && descent.from().number()
+                                                    == damage.statement().number()
+                                    ? Optional.of(descent.to())
+                                    : Optional.empty();
+            if (other.isPresent()) {
+                return Optional.of(new Undamaged(other.get(), beside(damage, other.get())));
             }
         }
         return Optional.empty();
+    }
+
+    private static Passage beside(Damage damage, Statement other) {
+        TokenDiff diff = TokenDiff.of(damage.statement().tokens(), other.tokens());
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        int from = damage.statement().tokenAt(damage.passage().start());
+        int to = damage.statement()
+                .tokenAt(Math.max(damage.passage().start(), damage.passage().end() - 1));
+        for (int i = Math.max(0, from - 1);
+                i <= Math.min(to + 1, damage.statement().tokens().size() - 1);
+                i++) {
+            int right = diff.rightOf(i);
+            if (right >= 0
+                    && TokenDiff.same(
+                            damage.statement().tokens().get(i), other.tokens().get(right))) {
+                first = Math.min(first, right);
+                last = Math.max(last, right);
+            }
+        }
+        if (last - first < 1 || last - first > 2 * (to - from + 3)) {
+            return other.passage();
+        }
+        return passage(other, first, last + 1);
     }
 }

@@ -16,22 +16,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Brings the changes on single edges together into variants: who introduced a reading, who inherited it, who kept the
 /// old one.
 ///
 /// Where the parent is lost and two of its children differ, either may have changed it. The reading that stands outside
-/// their common descent is the older one; failing that, the child that copies more freely is taken to have changed it;
-/// failing that, nobody is named.
+/// their common descent is the older one; failing that, the child whose sentence shows damage, then the one that copies
+/// more freely is taken to have changed it; failing that, nobody is named.
 final class DriftLedger {
 
     private final StoryText text;
     private final StoryLines lines;
     private final Labels labels;
+    private final Set<Integer> damaged;
     private final Map<Integer, Integer> familyOf = new HashMap<>();
 
-    DriftLedger(StoryText text, StoryLines lines, Labels labels, List<Descents.Descent> descents) {
+    /// @param damaged numbers of statements whose words show damage by themselves
+    DriftLedger(
+            StoryText text, StoryLines lines, Labels labels, List<Descents.Descent> descents, Set<Integer> damaged) {
         this.text = text;
+        this.damaged = Set.copyOf(damaged);
         this.lines = lines;
         this.labels = labels;
         for (Descents.Descent descent : descents) {
@@ -74,10 +79,21 @@ final class DriftLedger {
         }
         // An outlet that brings its own report up to date writes it anew; only its numbers are news.
         distinct.values().removeIf(change -> isNextReport(change) && change.kind() != VariantKind.NUMBER);
-        return distinct.values().stream()
-                .map(change -> tell(
-                        change,
-                        place(change) < 0 ? text.statements() : families.getOrDefault(place(change), List.of())))
+        Map<String, List<Change>> bySlot = new LinkedHashMap<>();
+        for (Change change : distinct.values()) {
+            bySlot.computeIfAbsent(
+                            change.kind() + "|" + place(change) + "|"
+                                    + change.from().normalized() + "|"
+                                    + change.to().normalized(),
+                            k -> new ArrayList<>())
+                    .add(change);
+        }
+        return bySlot.values().stream()
+                .map(same -> tell(
+                        same,
+                        place(same.getFirst()) < 0
+                                ? text.statements()
+                                : families.getOrDefault(place(same.getFirst()), List.of())))
                 .toList();
     }
 
@@ -123,10 +139,19 @@ final class DriftLedger {
     }
 
     private Changer changer(Change change) {
+        // What has no words of its own on one side was dropped there; nobody makes up where a statement comes from.
+        if (change.kind() == VariantKind.ATTRIBUTION) {
+            return change.to().searchable().isEmpty() ? Changer.TO : Changer.FROM;
+        }
         boolean before = standsElsewhere(change.from(), change);
         boolean after = standsElsewhere(change.to(), change);
         if (before != after) {
             return before ? Changer.TO : Changer.FROM;
+        }
+        boolean brokenFrom = damaged.contains(change.descent().from().number());
+        boolean brokenTo = damaged.contains(change.descent().to().number());
+        if (brokenFrom != brokenTo) {
+            return brokenFrom ? Changer.FROM : Changer.TO;
         }
         int from = freedom(change.from().passage().article());
         int to = freedom(change.to().passage().article());
@@ -173,12 +198,20 @@ final class DriftLedger {
         return false;
     }
 
-    private VariantDraft tell(Change change, List<Statement> family) {
+    /// One variant for a change that one text made, or several made alike.
+    private VariantDraft tell(List<Change> same, List<Statement> family) {
+        Change change = same.getFirst();
         String introducer = childOf(change);
         Map<String, Passage> before = new LinkedHashMap<>();
         Map<String, Passage> after = new LinkedHashMap<>();
         before.put(change.from().passage().article(), change.from().passage());
-        after.put(introducer, change.to().passage());
+        same.forEach(other -> after.putIfAbsent(childOf(other), other.to().passage()));
+        same.forEach(other -> {
+            String parent = other.from().passage().article();
+            if (!after.containsKey(parent)) {
+                before.putIfAbsent(parent, other.from().passage());
+            }
+        });
         Set<String> inherited = new LinkedHashSet<>();
         for (Statement statement : family) {
             String article = statement.passage().article();
@@ -204,12 +237,25 @@ final class DriftLedger {
                 verdict == Verdict.UPDATE
                         ? labels.of(introducer) + " is a later report of the outlet that had “"
                                 + change.from().value() + "” before."
-                        : reason(change, open),
+                        : reason(change, open) + others(same),
                 change.subject(),
                 List.of(reading(change.from(), before), reading(change.to(), after)),
                 verdict == Verdict.DRIFT && !open ? Optional.of(introducer) : Optional.empty(),
                 verdict == Verdict.DRIFT && !open ? List.copyOf(inherited) : List.of(),
                 change.weight());
+    }
+
+    private String others(List<Change> same) {
+        if (same.size() == 1) {
+            return "";
+        }
+        return " So did "
+                + same.stream()
+                        .skip(1)
+                        .map(change -> labels.of(childOf(change)))
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     /// Whether the child is a later report of its parent's outlet, which brings its own text up to date.
@@ -254,8 +300,14 @@ final class DriftLedger {
         if (open) {
             return lost + "Nothing shows which of the two changed it.";
         }
-        return standsElsewhere(change.from(), change)
-                ? lost + "The first stands in other texts as well, so " + child + " changed it."
+        if (change.kind() == VariantKind.ATTRIBUTION) {
+            return lost + child + " leaves out who said it.";
+        }
+        if (standsElsewhere(change.from(), change)) {
+            return lost + "The first stands in other texts as well, so " + child + " changed it.";
+        }
+        return damaged.contains(change.descent().to().number())
+                ? lost + "The sentence is damaged in " + child + ", so it is taken to have changed it."
                 : lost + child + " copies more freely, so it is taken to have changed it.";
     }
 

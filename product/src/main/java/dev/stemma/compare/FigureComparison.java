@@ -1,15 +1,14 @@
 package dev.stemma.compare;
 
 import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.annotate.quote.Quote;
 import dev.stemma.article.Passage;
-import dev.stemma.article.PublicationDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,17 @@ final class FigureComparison {
 
     private final StoryText text;
     private final StoryLines lines;
+    private final Subjects subjects;
+    private final AsOf asOf;
+    private final Set<Passage> changed;
 
-    FigureComparison(StoryText text, StoryLines lines) {
+    /// @param changed places of numbers that copies changed
+    FigureComparison(StoryText text, StoryLines lines, Set<Passage> changed) {
         this.text = text;
         this.lines = lines;
+        this.subjects = new Subjects(text);
+        this.asOf = new AsOf(text);
+        this.changed = Set.copyOf(changed);
     }
 
     List<VariantDraft> find() {
@@ -49,21 +55,23 @@ final class FigureComparison {
         FigureFacts.figures(text).stream()
                 .limit(MOST_FIGURES)
                 .filter(figure ->
-                        Tolls.of(figure.quantity(), figure.statement()).isEmpty())
+                        Tolls.of(figure.quantity(), figure.statement()).isEmpty()
+                                && !changed.contains(figure.quantity().passage()))
                 .forEach(figure -> byDimension
                         .computeIfAbsent(Figures.dimension(figure.quantity()), k -> new ArrayList<>())
                         .add(figure));
+        SlotTeller teller = new SlotTeller(text, lines);
         List<VariantDraft> drafts = new ArrayList<>();
         byDimension.forEach((dimension, figures) -> {
             if (!FigureFacts.isTime(dimension)) {
-                subjects(figures).forEach(subject -> compare(subject, drafts));
+                groups(figures).forEach(group -> drafts.addAll(teller.tell(slot(group), this::judge)));
             }
         });
         return drafts;
     }
 
     /// Figures of one thing, whatever their numbers.
-    private static List<List<FigureFacts.Figure>> subjects(List<FigureFacts.Figure> figures) {
+    private static List<List<FigureFacts.Figure>> groups(List<FigureFacts.Figure> figures) {
         Map<Integer, Set<String>> numbers = new TreeMap<>();
         figures.forEach(figure -> numbers.computeIfAbsent(figure.statement().article(), k -> new HashSet<>())
                 .add(Figures.normalized(figure.quantity())));
@@ -112,147 +120,88 @@ final class FigureComparison {
         return shared >= STRONG && share >= STRONG_SHARE;
     }
 
-    private void compare(List<FigureFacts.Figure> subject, List<VariantDraft> drafts) {
-        Map<String, List<FigureFacts.Figure>> readings = new LinkedHashMap<>();
-        subject.stream()
+    private Slot slot(List<FigureFacts.Figure> figures) {
+        Map<String, List<Slot.Place>> numbers = new LinkedHashMap<>();
+        figures.stream()
                 .sorted(Comparator.comparingInt(figure -> figure.statement().number()))
-                .forEach(figure -> readings.computeIfAbsent(
-                                Figures.dimension(figure.quantity())
-                                        + Figures.stated(figure.quantity())
+                .forEach(figure -> numbers.computeIfAbsent(
+                                Figures.stated(figure.quantity())
                                         + figure.quantity().unit(),
                                 k -> new ArrayList<>())
-                        .add(figure));
-        List<List<FigureFacts.Figure>> values = List.copyOf(readings.values());
-        for (int i = 0; i < values.size(); i++) {
-            for (int j = i + 1; j < values.size(); j++) {
-                judge(values.get(i), values.get(j)).ifPresent(drafts::add);
-            }
-        }
+                        .add(new Slot.Place(
+                                figure.statement(), figure.quantity(), asOf.published(figure.statement()))));
+        FigureFacts.Figure first = figures.getFirst();
+        return new Slot(
+                subjects.of(first.statement(), first.quantity()),
+                numbers.values().stream().map(Slot.Value::new).toList(),
+                0.9);
     }
 
-    private Optional<VariantDraft> judge(List<FigureFacts.Figure> left, List<FigureFacts.Figure> right) {
-        Set<String> before = articles(left);
-        Set<String> after = articles(right);
-        boolean both = before.stream().anyMatch(after::contains);
-        Quantity one = left.getFirst().quantity();
-        Quantity another = right.getFirst().quantity();
-        if (Figures.otherBound(one, another)) {
+    private Optional<Verdict> judge(Slot.Value left, Slot.Value right) {
+        if (Figures.otherBound(left.quantity(), right.quantity())) {
             return Optional.empty();
         }
-        boolean compatible = Figures.compatible(one, another);
-        String values = valueOf(left) + " and " + valueOf(right);
-        Optional<Long> days = daysBetween(before, after);
-        if (both && !compatible) {
+        Set<String> before = left.articles();
+        Set<String> after = right.articles();
+        boolean both = before.stream().anyMatch(after::contains);
+        if (Figures.compatible(left.quantity(), right.quantity())) {
+            return both ? Optional.empty() : Optional.of(Verdict.COMPATIBLE);
+        }
+        if (both) {
             // Old and new value beside each other, in a text younger than those that have the old value only.
-            boolean firstIsOld = before.stream().anyMatch(article -> !after.contains(article));
-            boolean secondIsNew = after.stream().allMatch(article -> laterThanSome(article, before));
-            boolean firstIsNew = before.stream().allMatch(article -> laterThanSome(article, after));
-            if (firstIsOld && secondIsNew && !firstIsNew) {
-                return Optional.of(draft(
-                        Verdict.UPDATE,
-                        labelled(after) + " gives both " + values + ", the second as the newer.",
-                        left,
-                        right,
-                        0.7));
+            if (isOldAndNew(left, right) != isOldAndNew(right, left)) {
+                return Optional.of(Verdict.UPDATE);
             }
-            return Optional.empty();
+            return saidByOthers(left, right) ? Optional.of(Verdict.DISAGREEMENT) : Optional.empty();
         }
         boolean independent =
                 before.stream().allMatch(article -> after.stream().noneMatch(other -> lines.sameLine(article, other)));
-        if (compatible) {
-            boolean converted = !one.unit().equals(another.unit());
-            String reason = converted
-                    ? values + " are the same in another unit, but for rounding."
-                    : values + " can both be right: one is rounded or a bound.";
-            return both ? Optional.empty() : Optional.of(draft(Verdict.COMPATIBLE, reason, left, right, 0.35));
-        }
         if (!independent) {
             return Optional.empty();
         }
-        if (days.isPresent() && days.get() > SAME_TIME_DAYS) {
-            return Optional.of(draft(
-                    Verdict.UPDATE,
-                    "The reports are " + days.get() + " days apart; the number may have changed from " + valueOf(left)
-                            + " to " + valueOf(right) + ".",
-                    left,
-                    right,
-                    0.6));
+        Optional<LocalDate> a = left.firstDay();
+        Optional<LocalDate> b = right.firstDay();
+        boolean apart =
+                a.isPresent() && b.isPresent() && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) > SAME_TIME_DAYS;
+        return Optional.of(apart ? Verdict.UPDATE : Verdict.DISAGREEMENT);
+    }
+
+    /// Whether some articles have the old number only, and each that has the new one is younger than one of these.
+    private static boolean isOldAndNew(Slot.Value old, Slot.Value fresh) {
+        Set<String> known = fresh.articles();
+        List<Slot.Place> before = old.places().stream()
+                .filter(place -> !known.contains(place.article()))
+                .toList();
+        return !before.isEmpty()
+                && fresh.places().stream().allMatch(place -> before.stream().anyMatch(other -> isLater(place, other)));
+    }
+
+    private static boolean isLater(Slot.Place place, Slot.Place other) {
+        return place.day().isPresent()
+                && other.day().isPresent()
+                && place.day().get().isAfter(other.day().get());
+    }
+
+    /// Whether one article gives both numbers and lets somebody else say each.
+    private static boolean saidByOthers(Slot.Value left, Slot.Value right) {
+        return left.places().stream()
+                .anyMatch(a -> right.places().stream()
+                        .filter(b -> a.article().equals(b.article()))
+                        .anyMatch(b -> speakers(a).stream().noneMatch(speakers(b)::contains)
+                                && !speakers(a).isEmpty()
+                                && !speakers(b).isEmpty()));
+    }
+
+    /// Who says the number, in the article's words.
+    private static Set<String> speakers(Slot.Place place) {
+        Set<String> speakers = new HashSet<>();
+        for (Quote quote : place.statement().quotes()) {
+            boolean holds = quote.content().stream()
+                    .anyMatch(content -> content.overlaps(place.quantity().passage()));
+            if (holds) {
+                quote.speaker().ifPresent(speakers::add);
+            }
         }
-        return Optional.of(draft(
-                Verdict.DISAGREEMENT,
-                "Reports that do not depend on each other give " + values + " of the same thing.",
-                left,
-                right,
-                0.9));
-    }
-
-    private String labelled(Set<String> articles) {
-        return new Labels(text).of(articles.iterator().next());
-    }
-
-    private boolean laterThanSome(String article, Set<String> others) {
-        Optional<LocalDate> day = day(article);
-        return day.isPresent()
-                && others.stream()
-                        .anyMatch(other -> day(other).filter(day.get()::isAfter).isPresent());
-    }
-
-    private Optional<Long> daysBetween(Set<String> left, Set<String> right) {
-        Optional<LocalDate> a = left.stream().flatMap(id -> day(id).stream()).min(Comparator.naturalOrder());
-        Optional<LocalDate> b = right.stream().flatMap(id -> day(id).stream()).min(Comparator.naturalOrder());
-        return a.isEmpty() || b.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())));
-    }
-
-    private Optional<LocalDate> day(String article) {
-        return text.numberOf(article)
-                .flatMap(number -> text.article(number).article().published())
-                .filter(date -> !date.inferred() && date.value().length() >= 10)
-                .map(PublicationDate::value)
-                .flatMap(Days::spanOf)
-                .map(Days.Span::from);
-    }
-
-    private static Set<String> articles(List<FigureFacts.Figure> figures) {
-        Set<String> articles = new LinkedHashSet<>();
-        figures.forEach(figure -> articles.add(figure.statement().passage().article()));
-        return articles;
-    }
-
-    private String valueOf(List<FigureFacts.Figure> figures) {
-        return text.textOf(figures.getFirst().quantity().passage());
-    }
-
-    private VariantDraft draft(
-            Verdict verdict,
-            String reason,
-            List<FigureFacts.Figure> left,
-            List<FigureFacts.Figure> right,
-            double weight) {
-        Quantity first = left.getFirst().quantity();
-        return new VariantDraft(
-                VariantKind.NUMBER,
-                verdict,
-                reason,
-                first.about()
-                        .or(() -> right.getFirst().quantity().about())
-                        .orElseGet(() -> text.textOf(left.getFirst().clause())),
-                List.of(reading(left), reading(right)),
-                Optional.empty(),
-                List.of(),
-                weight);
-    }
-
-    private Reading reading(List<FigureFacts.Figure> figures) {
-        Map<String, Passage> places = new LinkedHashMap<>();
-        figures.forEach(figure -> places.putIfAbsent(
-                figure.statement().passage().article(), figure.quantity().passage()));
-        return new Reading(
-                valueOf(figures),
-                Figures.normalized(figures.getFirst().quantity()),
-                List.copyOf(places.keySet()),
-                List.copyOf(places.values()),
-                lines.count(places.values()));
+        return speakers;
     }
 }

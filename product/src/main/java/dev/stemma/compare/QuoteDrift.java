@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 /// between independent reports of a speech in another language they are two renderings.
 final class QuoteDrift {
 
+    /// Least share of the shorter form's words that two reports of one utterance share.
+    private static final double SAME_UTTERANCE = 0.6;
+
+    /// A longer change is another part of what was said.
+    private static final int LONGEST_CHANGE = 6;
+
     private final StoryText text;
     private final StoryLines lines;
     private final Labels labels;
@@ -87,7 +93,14 @@ final class QuoteDrift {
         boolean related = source.isPresent();
         Form from = source.orElse(forms.getFirst());
         TokenDiff diff = TokenDiff.of(from.tokens(), form.tokens());
-        List<TokenDiff.Change> changes = diff.changes();
+        List<TokenDiff.Change> changes = diff.changes().stream()
+                .filter(change -> !QuotedWords.spelledOtherwise(
+                        from.tokens().subList(change.leftFrom(), change.leftTo()),
+                        form.tokens().subList(change.rightFrom(), change.rightTo())))
+                .toList();
+        if (!related && !differInside(from, form, diff)) {
+            return Optional.empty();
+        }
         boolean onlyCut = changes.stream().allMatch(change -> change.rightFrom() == change.rightTo());
         boolean onlyMore = changes.stream().allMatch(change -> change.leftFrom() == change.leftTo());
         if (changes.isEmpty() || (!related && (onlyCut || onlyMore)) || onlyMore) {
@@ -117,7 +130,7 @@ final class QuoteDrift {
                 VariantKind.QUOTE,
                 related ? Verdict.DRIFT : Verdict.COMPATIBLE,
                 reason,
-                speaker,
+                "what " + speaker + " said",
                 List.of(reading(from), reading(form)),
                 related ? Optional.of(article) : Optional.empty(),
                 related
@@ -126,6 +139,25 @@ final class QuoteDrift {
                                 .toList()
                         : List.of(),
                 related ? (onlyCut && !inside ? 0.3 : 0.7) : 0.25));
+    }
+
+    /// Whether two reports of one utterance have other words in the stretch that both quote.
+    private static boolean differInside(Form left, Form right, TokenDiff diff) {
+        if (diff.matched() < SAME_UTTERANCE) {
+            return false;
+        }
+        return diff.changes().stream()
+                .anyMatch(change -> change.leftFrom() > 0
+                        && change.rightFrom() > 0
+                        && change.leftTo() < left.tokens().size()
+                        && change.rightTo() < right.tokens().size()
+                        && change.leftTo() > change.leftFrom()
+                        && change.rightTo() > change.rightFrom()
+                        && change.leftTo() - change.leftFrom() <= LONGEST_CHANGE
+                        && change.rightTo() - change.rightFrom() <= LONGEST_CHANGE
+                        && !QuotedWords.spelledOtherwise(
+                                left.tokens().subList(change.leftFrom(), change.leftTo()),
+                                right.tokens().subList(change.rightFrom(), change.rightTo())));
     }
 
     private boolean siblings(String left, String right) {

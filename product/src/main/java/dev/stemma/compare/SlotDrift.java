@@ -3,6 +3,7 @@ package dev.stemma.compare;
 import dev.stemma.annotate.date.DateMention;
 import dev.stemma.annotate.quantity.Quantity;
 import dev.stemma.annotate.quote.Quote;
+import dev.stemma.annotate.quote.SourceReference;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Token;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds what a statement changed in the numbers, dates, hedges, negations and attributions of the one it came from.
 final class SlotDrift {
@@ -19,6 +21,10 @@ final class SlotDrift {
     private static final double CLOSE_COPY = 0.6;
 
     private static final int WINDOW = 4;
+    private static final int LONGEST_SUBJECT = 60;
+
+    /// Least share of matched words at which a number's softener beside it is compared.
+    private static final double SOME_COPY = 0.45;
 
     /// Words that deny without a negator.
     private static final Set<String> DENYING = Set.of(
@@ -44,19 +50,24 @@ final class SlotDrift {
             "free");
 
     private final StoryText text;
+    private final Subjects subjects;
 
     SlotDrift(StoryText text) {
         this.text = text;
+        this.subjects = new Subjects(text);
     }
 
     List<Change> find(Descents.Descent descent, TokenDiff diff) {
         List<Change> changes = new ArrayList<>();
         numbers(descent, diff, changes);
         dates(descent, diff, changes);
-        if (diff.matched() >= CLOSE_COPY) {
+        if (diff.matched() >= SOME_COPY) {
             negation(descent, diff, changes);
+        }
+        if (diff.matched() >= CLOSE_COPY) {
             hedges(descent, diff, changes);
             attribution(descent, changes);
+            changes.addAll(Qualifiers.find(descent, diff, subjects));
         }
         return changes;
     }
@@ -70,7 +81,7 @@ final class SlotDrift {
                     .findFirst();
             if (same.isPresent()) {
                 open.remove(same.get());
-                if (quantity.hedge().isPresent() != same.get().hedge().isPresent()) {
+                if (softened(descent.from(), quantity) != softened(descent.to(), same.get())) {
                     changes.add(change(VariantKind.HEDGE, true, quantity, same.get(), descent, 0.5));
                 }
             } else {
@@ -82,6 +93,7 @@ final class SlotDrift {
                     .filter(other -> open.contains(other)
                             && Figures.comparable(quantity, other)
                             && (quantity.kind() == Quantity.Kind.ORDINAL) == (other.kind() == Quantity.Kind.ORDINAL)
+                            && countSame(descent, quantity, other)
                             && beside(descent, diff, quantity.passage(), other.passage()))
                     .findFirst();
             instead.ifPresent(other -> {
@@ -92,17 +104,42 @@ final class SlotDrift {
         }
     }
 
+    /// Whether two numbers can count the same: not the crew in one sentence and the missing in the other.
+    private static boolean countSame(Descents.Descent descent, Quantity from, Quantity to) {
+        Optional<Tolls.Sort> before = Tolls.of(from, descent.from()).map(Tolls.Toll::sort);
+        Optional<Tolls.Sort> after = Tolls.of(to, descent.to()).map(Tolls.Toll::sort);
+        if (before.isPresent() && after.isPresent()) {
+            return before.equals(after);
+        }
+        return before.equals(after) || from.about().isEmpty() || to.about().isEmpty();
+    }
+
+    /// Whether a word softens the number, as part of it or just before it ("barely four seconds").
+    private static boolean softened(Statement statement, Quantity quantity) {
+        int first = statement.tokenAt(quantity.passage().start());
+        return quantity.hedge().isPresent()
+                || (first > 0 && Wording.softens(statement.tokens().get(first - 1)));
+    }
+
     private Change change(
             VariantKind kind, boolean compatible, Quantity from, Quantity to, Descents.Descent descent, double weight) {
-        boolean drift = kind == VariantKind.HEDGE || !compatible;
+        boolean hedge = kind == VariantKind.HEDGE;
         return new Change(
                 kind,
-                !drift,
-                side(from),
-                side(to),
-                to.about().or(from::about).orElseGet(() -> text.textOf(Clauses.around(descent.to(), to.passage()))),
+                !hedge && compatible,
+                hedge ? softenedSide(descent.from(), from) : side(from),
+                hedge ? softenedSide(descent.to(), to) : side(to),
+                subjects.of(descent.from(), from),
                 descent,
                 weight);
+    }
+
+    /// A number with the softening word before it.
+    private Change.Side softenedSide(Statement statement, Quantity quantity) {
+        int first = statement.tokenAt(quantity.passage().start());
+        int last = statement.tokenAt(quantity.passage().end() - 1);
+        boolean before = first > 0 && Wording.softens(statement.tokens().get(first - 1));
+        return before ? Change.Side.of(statement, first - 1, last + 1) : side(quantity);
     }
 
     private Change.Side side(Quantity quantity) {
@@ -155,7 +192,7 @@ final class SlotDrift {
                             false,
                             new Change.Side(before, date.value().get(), date.passage(), Optional.empty()),
                             new Change.Side(after, other.value().get(), other.passage(), Optional.empty()),
-                            text.textOf(Clauses.around(descent.to(), other.passage())),
+                            subjects.around(descent.from(), date.passage()),
                             descent,
                             0.8));
                 }
@@ -169,7 +206,10 @@ final class SlotDrift {
         }
         Statement negated = descent.from().negated() ? descent.from() : descent.to();
         Statement plain = descent.from().negated() ? descent.to() : descent.from();
-        if (plain.tokens().stream().anyMatch(token -> DENYING.contains(token.lemma()) || denies(token))) {
+        boolean deniesOtherwise = plain.tokens().stream()
+                .anyMatch(token -> (DENYING.contains(token.lemma()) || denies(token))
+                        && negated.tokens().stream().noneMatch(other -> TokenDiff.same(token, other)));
+        if (deniesOtherwise) {
             return;
         }
         for (TokenDiff.Change change : diff.changes()) {
@@ -178,8 +218,7 @@ final class SlotDrift {
             int otherFrom = descent.from().negated() ? change.rightFrom() : change.leftFrom();
             int otherTo = descent.from().negated() ? change.rightTo() : change.leftTo();
             // In a long change the negator may belong to words that were left out whole.
-            if (to - from <= WINDOW
-                    && negated.tokens().subList(from, to).stream().anyMatch(Wording::negates)) {
+            if (to - from <= WINDOW && IntStream.range(from, to).anyMatch(i -> Wording.negates(negated.tokens(), i))) {
                 Change.Side with = window(negated, from, to);
                 Change.Side without = window(plain, otherFrom, otherTo);
                 boolean lost = descent.from().negated();
@@ -188,7 +227,7 @@ final class SlotDrift {
                         false,
                         lost ? with : without,
                         lost ? without : with,
-                        plain.text(),
+                        subjects.excerpt(negated, with.passage()),
                         descent,
                         0.95));
                 return;
@@ -220,7 +259,10 @@ final class SlotDrift {
                         false,
                         window(descent.from(), change.leftFrom(), change.leftTo()),
                         window(descent.to(), change.rightFrom(), change.rightTo()),
-                        descent.to().text(),
+                        subjects.excerpt(
+                                descent.from(),
+                                window(descent.from(), change.leftFrom(), change.leftTo())
+                                        .passage()),
                         descent,
                         0.5));
             }
@@ -235,6 +277,9 @@ final class SlotDrift {
     }
 
     private void attribution(Descents.Descent descent, List<Change> changes) {
+        if (sourceDropped(descent, changes)) {
+            return;
+        }
         for (Quote quote : descent.from().quotes()) {
             if (quote.speaker().isEmpty() || quote.speakerAsWritten().isEmpty()) {
                 continue;
@@ -257,12 +302,51 @@ final class SlotDrift {
                                 Optional.of(text.textOf(speaker))),
                         new Change.Side(
                                 descent.to().text(), "no speaker", descent.to().passage(), Optional.empty()),
-                        "who says: " + text.textOf(quote.content().getFirst()),
+                        "who says that " + shortened(text.textOf(quote.content().getFirst())),
                         descent,
                         0.6));
                 return;
             }
         }
+    }
+
+    /// "…, which was seen by the agency": where the journalist has it from.
+    private boolean sourceDropped(Descents.Descent descent, List<Change> changes) {
+        for (SourceReference source : text.article(descent.from().article()).sources()) {
+            boolean here = descent.from().passage().contains(source.passage());
+            boolean kept = text.article(descent.to().article()).sources().stream()
+                    .anyMatch(other -> descent.to().passage().overlaps(other.passage()));
+            boolean own = text.article(descent.to().article())
+                    .article()
+                    .outlet()
+                    .filter(outlet -> outlet.name().equalsIgnoreCase(source.name()))
+                    .isPresent();
+            if (here && !kept && !own && !neighbourhood(descent.to()).contains(lastWord(source.name()))) {
+                changes.add(new Change(
+                        VariantKind.ATTRIBUTION,
+                        false,
+                        new Change.Side(
+                                text.textOf(source.passage()),
+                                source.name(),
+                                source.passage(),
+                                Optional.of(text.textOf(source.passage()))),
+                        new Change.Side(
+                                descent.to().text(), "no source", descent.to().passage(), Optional.empty()),
+                        "where it comes from that " + shortened(descent.to().text()),
+                        descent,
+                        0.55));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST_SUBJECT) {
+            return words;
+        }
+        int cut = words.lastIndexOf(' ', LONGEST_SUBJECT);
+        return words.substring(0, cut < 0 ? LONGEST_SUBJECT : cut) + " …";
     }
 
     /// The words of the statement and of its neighbours in the paragraph, in lower case.

@@ -1,227 +1,200 @@
 package dev.stemma.compare;
 
-import dev.stemma.annotate.date.DateMention;
 import dev.stemma.annotate.quantity.Quantity;
 import dev.stemma.article.Passage;
-import dev.stemma.article.PublicationDate;
 import dev.stemma.language.Token;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /// Compares how many people independent lines count as dead, hurt, missing and so on.
 ///
-/// Only counts of the event itself are compared: not counts of another day, of a part ("five of the dead"), or of a
-/// longer time ("since 2011"). A count that grew with time is an update; the same day and other numbers are a
-/// disagreement.
+/// Only counts of one event are compared: not counts of another day, of a part ("five of the dead"), of a longer time
+/// ("since 2011"), or of another place in coverage that runs on for months. A count that grew with time is an update;
+/// the same day and other numbers are a disagreement. A number that a copy changed is drift and left out here.
 final class TollComparison {
 
-    /// An article's main count stands among its first sentences.
+    /// An article's main count of the dead and hurt stands among its first sentences.
     private static final int OPENING = 6;
 
     /// A date further back than this names another event.
     private static final int DAYS_OF_THE_EVENT = 4;
 
+    /// Counts that lie further apart, with no count between them, are of different events.
+    private static final int DAYS_BETWEEN_COUNTS = 3;
+
+    /// Least share of the shorter opening's information that the openings of two reports of one event share.
+    private static final double SAME_EVENT = 0.2;
+
+    private static final int OPENING_OF_EVENT = 3;
+
+    /// Information that two sentences about one round of arrests share, in bits.
+    private static final double SAME_SENTENCE = 16;
+
     private static final Set<String> PART_WORDS =
             Set.of("them", "these", "those", "whom", "which", "among", "including");
     private static final Set<String> OVER_TIME = Set.of("since", "previous", "earlier", "last", "total", "altogether");
 
-    private static final Set<String> LOOKING_BACK = Set.of("before", "earlier", "previous", "previously", "from");
+    /// Words that, beside thousands, say that a war or a season was counted.
+    private static final Set<String> LONG_TIME = Set.of("since", "decade", "year", "month", "war", "conflict", "begin");
 
-    /// A count with when it holds.
-    private record Count(Statement statement, Quantity quantity, Tolls.Toll toll, Optional<LocalDate> day) {}
+    private static final double MANY = 1000;
 
     private final StoryText text;
     private final StoryLines lines;
+    private final AsOf asOf;
+    private final Set<Passage> changed;
+    private final Map<Integer, NavigableMap<String, Double>> openings = new HashMap<>();
 
-    TollComparison(StoryText text, StoryLines lines) {
+    /// @param changed places of numbers that copies changed
+    TollComparison(StoryText text, StoryLines lines, Set<Passage> changed) {
         this.text = text;
         this.lines = lines;
+        this.asOf = new AsOf(text);
+        this.changed = Set.copyOf(changed);
     }
 
     List<VariantDraft> find() {
-        Map<String, Map<Integer, List<Count>>> byToll = new TreeMap<>();
+        Map<Tolls.Toll, Map<Integer, List<Slot.Place>>> byToll =
+                new TreeMap<>(Comparator.comparing(Tolls.Toll::sort).thenComparing(Tolls.Toll::who));
         for (Statement statement : text.statements()) {
             for (Quantity quantity : statement.quantities()) {
                 Tolls.of(quantity, statement)
-                        .filter(toll -> isOfTheEvent(statement, quantity))
-                        .ifPresent(toll -> byToll.computeIfAbsent(toll.sort() + " " + toll.who(), k -> new TreeMap<>())
+                        .filter(toll -> isOfTheEvent(statement, quantity) && !changed.contains(quantity.passage()))
+                        .ifPresent(toll -> byToll.computeIfAbsent(toll, k -> new TreeMap<>())
                                 .computeIfAbsent(statement.article(), a -> new ArrayList<>())
-                                .add(new Count(statement, quantity, toll, day(statement))));
+                                .add(new Slot.Place(statement, quantity, asOf.day(statement))));
             }
         }
+        SlotTeller teller = new SlotTeller(text, lines);
         List<VariantDraft> drafts = new ArrayList<>();
-        byToll.values().forEach(byArticle -> compare(byArticle, drafts));
+        byToll.forEach((toll, byArticle) -> {
+            List<Slot.Place> main = byArticle.values().stream()
+                    .flatMap(places -> main(toll, places).stream())
+                    .toList();
+            for (List<Slot.Place> event : events(toll, main)) {
+                Map<Double, List<Slot.Place>> numbers = new TreeMap<>();
+                event.forEach(place -> numbers.computeIfAbsent(Figures.stated(place.quantity()), k -> new ArrayList<>())
+                        .add(place));
+                Slot slot = new Slot(
+                        toll.inWords(),
+                        numbers.values().stream().map(Slot.Value::new).toList(),
+                        1);
+                drafts.addAll(teller.tell(slot, (left, right) -> judge(toll, left, right, byArticle)));
+            }
+        });
         return drafts;
     }
 
-    private void compare(Map<Integer, List<Count>> byArticle, List<VariantDraft> drafts) {
-        Map<Double, List<Count>> readings = new TreeMap<>();
-        for (List<Count> counts : byArticle.values()) {
-            main(counts)
-                    .ifPresent(count -> readings.computeIfAbsent(Figures.stated(count.quantity), k -> new ArrayList<>())
-                            .add(count));
-        }
-        List<List<Count>> values = new ArrayList<>(readings.values());
-        Set<String> told = new LinkedHashSet<>();
-        for (int i = 0; i < values.size(); i++) {
-            for (int j = i + 1; j < values.size(); j++) {
-                compare(values.get(i), values.get(j), byArticle, told, drafts);
-            }
-        }
+    /// The article's count of the event: the first that its opening gives; for counts that come later in a report, the
+    /// first of all.
+    private static Optional<Slot.Place> main(Tolls.Toll toll, List<Slot.Place> places) {
+        return places.stream()
+                .filter(place -> !toll.sort().opens() || place.statement().sentence() < OPENING)
+                .min(Comparator.comparingInt(place -> place.statement().sentence()));
     }
 
-    /// The article's count of the event: the first that its opening gives.
-    private static Optional<Count> main(List<Count> counts) {
-        return counts.stream()
-                .filter(count -> count.statement.sentence() < OPENING)
-                .min(Comparator.comparingInt(count -> count.statement.sentence()));
+    /// Counts of one event each, found by their days and by what the reports open with.
+    private List<List<Slot.Place>> events(Tolls.Toll toll, List<Slot.Place> places) {
+        List<List<Slot.Place>> events = new ArrayList<>();
+        for (Slot.Place place : places) {
+            List<List<Slot.Place>> near = events.stream()
+                    .filter(event -> event.stream().anyMatch(other -> sameEvent(toll, place, other)))
+                    .toList();
+            List<Slot.Place> joined = new ArrayList<>();
+            near.forEach(joined::addAll);
+            events.removeAll(near);
+            joined.add(place);
+            events.add(joined);
+        }
+        return events;
     }
 
-    private void compare(
-            List<Count> lower,
-            List<Count> higher,
-            Map<Integer, List<Count>> byArticle,
-            Set<String> told,
-            List<VariantDraft> drafts) {
-        boolean independent =
-                lower.stream().anyMatch(a -> higher.stream().anyMatch(b -> independent(a.statement, b.statement)));
-        boolean exclude = lower.stream()
-                .anyMatch(a -> higher.stream().anyMatch(b -> !Figures.compatible(a.quantity, b.quantity)));
-        boolean both = lower.stream().anyMatch(a -> higher.stream().anyMatch(b -> givesBoth(a, b, byArticle)));
-        Optional<Boolean> newer = newer(lower, higher);
-        if (both && newer.isEmpty()) {
-            return;
+    private boolean sameEvent(Tolls.Toll toll, Slot.Place left, Slot.Place right) {
+        // People are arrested and leave their homes day after day; only sentences that say much the same count the
+        // same.
+        if (toll.sort().goesOn() && left.statement().sharedBits(right.statement()) < SAME_SENTENCE) {
+            return false;
         }
-        Tolls.Toll toll = lower.getFirst().toll;
-        String subject = (toll.who().isEmpty() ? "people" : toll.who()) + " "
-                + toll.sort().inWords();
-        String values = text.textOf(lower.getFirst().quantity.passage()) + " and "
-                + text.textOf(higher.getFirst().quantity.passage());
-        Verdict verdict;
-        String reason;
-        if (newer.isPresent() && (newer.get() || !toll.sort().growing())) {
-            verdict = Verdict.UPDATE;
-            reason = "The count of " + subject + " changed with time: " + dayOf(lower) + " " + valueOf(lower) + ", "
-                    + dayOf(higher) + " " + valueOf(higher) + ".";
-        } else if (!independent) {
-            return;
-        } else if (!exclude) {
-            verdict = Verdict.COMPATIBLE;
-            reason = values + " can both be right: one is a bound or a rounded number.";
-        } else if (newer.isPresent()) {
-            verdict = Verdict.DISAGREEMENT;
-            reason = "Independent reports count " + values + " " + subject + ", and the later one counts fewer.";
-        } else {
-            verdict = Verdict.DISAGREEMENT;
-            reason = "Independent reports of the same time count " + values + " " + subject + ".";
+        if (left.day().isPresent()
+                && right.day().isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                left.day().get(), right.day().get()))
+                        > DAYS_BETWEEN_COUNTS) {
+            return false;
         }
-        if (told.add(verdict + values)) {
-            drafts.add(new VariantDraft(
-                    VariantKind.NUMBER,
-                    verdict,
-                    reason,
-                    subject,
-                    List.of(reading(lower), reading(higher)),
-                    Optional.empty(),
-                    List.of(),
-                    verdict == Verdict.DISAGREEMENT ? 1.0 : 0.7));
+        NavigableMap<String, Double> a = opening(left.statement().article());
+        NavigableMap<String, Double> b = opening(right.statement().article());
+        double shared = 0;
+        for (var entry : a.entrySet()) {
+            shared += b.containsKey(entry.getKey()) ? entry.getValue() : 0;
         }
+        double shorter = Math.min(sum(a), sum(b));
+        return shorter == 0 || shared >= SAME_EVENT * shorter;
+    }
+
+    private static double sum(NavigableMap<String, Double> terms) {
+        return terms.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private NavigableMap<String, Double> opening(int article) {
+        return openings.computeIfAbsent(article, number -> {
+            NavigableMap<String, Double> terms = new TreeMap<>();
+            text.statementsOf(number).stream()
+                    .limit(OPENING_OF_EVENT)
+                    .forEach(statement -> terms.putAll(statement.terms()));
+            return terms;
+        });
+    }
+
+    private Optional<Verdict> judge(
+            Tolls.Toll toll, Slot.Value lower, Slot.Value higher, Map<Integer, List<Slot.Place>> byArticle) {
+        boolean exclude = lower.places().stream()
+                .anyMatch(a -> higher.places().stream().anyMatch(b -> !Figures.compatible(a.quantity(), b.quantity())));
+        boolean independent = lower.places().stream()
+                .anyMatch(a -> higher.places().stream().anyMatch(b -> !lines.sameLine(a.article(), b.article())));
+        Optional<LocalDate> low = lower.firstDay();
+        Optional<LocalDate> high = higher.firstDay();
+        boolean otherDays = low.isPresent() && high.isPresent() && !low.equals(high);
+        boolean higherIsNewer = otherDays && low.get().isBefore(high.get());
+        if (otherDays && (higherIsNewer || !toll.sort().growing())) {
+            return Optional.of(Verdict.UPDATE);
+        }
+        boolean both = lower.places().stream()
+                .anyMatch(a -> higher.places().stream().anyMatch(b -> givesBoth(a, b, byArticle)));
+        if (both || !independent) {
+            return Optional.empty();
+        }
+        return Optional.of(exclude ? Verdict.DISAGREEMENT : Verdict.COMPATIBLE);
     }
 
     /// Whether one of the two articles gives the other's number as well, and so knows of both.
-    private static boolean givesBoth(Count a, Count b, Map<Integer, List<Count>> byArticle) {
-        return byArticle.getOrDefault(a.statement.article(), List.of()).stream()
-                        .anyMatch(other -> Figures.sameNumber(other.quantity, b.quantity))
-                || byArticle.getOrDefault(b.statement.article(), List.of()).stream()
-                        .anyMatch(other -> Figures.sameNumber(other.quantity, a.quantity));
-    }
-
-    private boolean independent(Statement left, Statement right) {
-        return !lines.sameLine(left.passage().article(), right.passage().article());
-    }
-
-    /// Whether the higher count is the later one, by the first day of each; empty where the days are the same or not
-    /// known.
-    private static Optional<Boolean> newer(List<Count> lower, List<Count> higher) {
-        Optional<LocalDate> low = firstDay(lower);
-        Optional<LocalDate> high = firstDay(higher);
-        if (low.isEmpty() || high.isEmpty() || low.equals(high)) {
-            return Optional.empty();
-        }
-        return Optional.of(low.get().isBefore(high.get()));
-    }
-
-    private static Optional<LocalDate> firstDay(List<Count> counts) {
-        return counts.stream().flatMap(count -> count.day.stream()).min(Comparator.naturalOrder());
-    }
-
-    private static String dayOf(List<Count> counts) {
-        return firstDay(counts).map(day -> "on " + day).orElse("undated");
-    }
-
-    private String valueOf(List<Count> counts) {
-        return text.textOf(counts.getFirst().quantity.passage());
-    }
-
-    /// The day a count holds for: a day that its sentence names, else the day of publication.
-    private Optional<LocalDate> day(Statement statement) {
-        Optional<LocalDate> published = published(statement);
-        // "down from 31 the day before" dates the other number.
-        boolean looksBack = statement.tokens().stream().anyMatch(token -> LOOKING_BACK.contains(token.lemma()));
-        if (looksBack) {
-            return published;
-        }
-        return statement.dates().stream()
-                .filter(Days::isDay)
-                .flatMap(date -> Days.spanOf(date).stream())
-                .map(Days.Span::to)
-                .filter(day -> published.filter(last -> !day.isAfter(last)).isPresent())
-                .max(Comparator.naturalOrder())
-                .or(() -> published);
-    }
-
-    private Optional<LocalDate> published(Statement statement) {
-        return text.article(statement.article())
-                .article()
-                .published()
-                .filter(date -> !date.inferred())
-                .map(PublicationDate::value)
-                .filter(value -> value.length() >= 10)
-                .flatMap(Days::spanOf)
-                .map(Days.Span::from);
+    private static boolean givesBoth(Slot.Place a, Slot.Place b, Map<Integer, List<Slot.Place>> byArticle) {
+        return byArticle.getOrDefault(a.statement().article(), List.of()).stream()
+                        .anyMatch(other -> Figures.sameNumber(other.quantity(), b.quantity()))
+                || byArticle.getOrDefault(b.statement().article(), List.of()).stream()
+                        .anyMatch(other -> Figures.sameNumber(other.quantity(), a.quantity()));
     }
 
     private boolean isOfTheEvent(Statement statement, Quantity quantity) {
-        Optional<LocalDate> published = published(statement);
-        for (DateMention date : statement.dates()) {
-            Optional<Days.Span> span = Days.spanOf(date);
-            if (span.isPresent()
-                    && published.isPresent()
-                    && span.get().to().isBefore(published.get().minusDays(DAYS_OF_THE_EVENT))) {
-                return false;
-            }
-            if (published.isEmpty()
-                    && date.value().filter(value -> value.length() == 4).isPresent()) {
-                return false;
-            }
+        if (asOf.looksBack(statement, DAYS_OF_THE_EVENT)) {
+            return false;
         }
         int at = statement.tokenAt(quantity.passage().start());
         int end = statement.tokenAt(quantity.passage().end() - 1);
-        for (int i = 0; i < statement.tokens().size(); i++) {
-            Token token = statement.tokens().get(i);
-            if (i < at && OVER_TIME.contains(token.lemma())) {
-                return false;
-            }
-        }
-        return !isPart(statement, at, end);
+        List<Token> tokens = statement.tokens();
+        boolean afterLongTime = tokens.subList(0, at).stream().map(Token::lemma).anyMatch(OVER_TIME::contains);
+        boolean ofLongTime = Figures.stated(quantity) >= MANY
+                && tokens.stream().map(Token::lemma).anyMatch(LONG_TIME::contains);
+        return !afterLongTime && !ofLongTime && !isPart(statement, at, end);
     }
 
     /// "five of the dead", "including three": a part of another count.
@@ -239,16 +212,5 @@ final class TollComparison {
             }
         }
         return false;
-    }
-
-    private Reading reading(List<Count> counts) {
-        Map<String, Passage> places = new LinkedHashMap<>();
-        counts.forEach(count -> places.putIfAbsent(count.statement.passage().article(), count.quantity.passage()));
-        return new Reading(
-                valueOf(counts),
-                Figures.normalized(counts.getFirst().quantity),
-                List.copyOf(places.keySet()),
-                List.copyOf(places.values()),
-                lines.count(places.values()));
     }
 }

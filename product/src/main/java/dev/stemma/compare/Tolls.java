@@ -1,6 +1,7 @@
 package dev.stemma.compare;
 
 import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Token;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class Tolls {
                 "die dead death kill killed killing slain perish drown fatality martyr martyred body corpse"),
         INJURED("injured", true, "injure injured injury wound wounded hurt"),
         MISSING("missing", false, "missing unaccounted"),
-        RESCUED("rescued", true, "rescue rescued survivor survive safety"),
+        RESCUED("rescued", true, "rescue rescued survivor survive save saved safety alive"),
         ABOARD("on board", false, "aboard"),
         DETAINED("detained", true, "arrest arrested detain detained"),
         DISPLACED("displaced", true, "displace displaced evacuate evacuated homeless");
@@ -40,6 +41,16 @@ final class Tolls {
 
         String inWords() {
             return inWords;
+        }
+
+        /// Whether a report of the event opens with this count.
+        boolean opens() {
+            return this == DEAD || this == INJURED;
+        }
+
+        /// Whether such counts are made anew every day, so that two of them need not count the same.
+        boolean goesOn() {
+            return this == DETAINED || this == DISPLACED;
         }
 
         /// Whether the count can only grow while an event is counted.
@@ -132,7 +143,12 @@ final class Tolls {
     ///
     /// @param sort what is counted
     /// @param who whom, in lower case; empty for people in general
-    record Toll(Sort sort, String who) {}
+    record Toll(Sort sort, String who) {
+        /// Such as "people dead".
+        String inWords() {
+            return (who.isEmpty() ? "people" : who) + " " + sort.inWords();
+        }
+    }
 
     /// What a quantity counts, when it is a toll: a count whose clause says that those counted died, were hurt or so
     /// on.
@@ -147,7 +163,7 @@ final class Tolls {
         return sortIn(about)
                 .or(() -> sortNear(quantity, statement))
                 .or(() -> tollBefore(quantity, statement))
-                .map(sort -> new Toll(sort, who(about)));
+                .map(sort -> new Toll(sort, who(about, statement)));
     }
 
     /// "Tomas Reinholt, 58, was killed": a number between commas says how old somebody was.
@@ -164,7 +180,7 @@ final class Tolls {
 
     private static boolean isYear(Quantity quantity) {
         double value = Figures.stated(quantity);
-        return quantity.about().isEmpty() && value >= 1900 && value <= 2100 && value % 1 == 0;
+        return quantity.hedge().isEmpty() && value >= 1900 && value <= 2100 && value % 1 == 0;
     }
 
     private static Optional<Sort> sortIn(String about) {
@@ -283,14 +299,23 @@ final class Tolls {
     }
 
     /// Those counted, when they are of a special kind ("civilian", "crew member").
-    private static String who(String about) {
+    private static String who(String about, Statement statement) {
         StringBuilder who = new StringBuilder();
         for (String word : words(about)) {
-            if (!ANYBODY.contains(word) && sort(word, word).isEmpty()) {
+            if (!ANYBODY.contains(word) && sort(word, word).isEmpty() && names(word, statement)) {
                 who.append(who.isEmpty() ? "" : " ").append(singular(word));
             }
         }
         return who.toString();
+    }
+
+    /// Whether a counted word names those counted rather than what befell them.
+    private static boolean names(String word, Statement statement) {
+        return statement.tokens().stream()
+                .filter(token -> token.text().equalsIgnoreCase(word))
+                .allMatch(token -> token.partOfSpeech().isNoun()
+                        || token.partOfSpeech() == PartOfSpeech.ADJECTIVE
+                        || token.partOfSpeech() == PartOfSpeech.UNKNOWN);
     }
 
     private static String singular(String word) {

@@ -14,11 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds words that a copy put in the place of others: parts of names, parts of fixed terms, words of the story.
+/// Finds words that a machine put in the place of others: parts of fixed terms, words of the story.
 ///
-/// Not every other word is a variant: an editor may say "big" for "large". A replaced word is told when it stood inside
-/// a name, or when it broke a term that several articles use as it was and nobody else as it is now, in an article that
-/// does so again and again, as a machine does.
+/// Not every other word is a variant: an editor may say "big" for "large". A replaced word is told when it broke a term
+/// that several articles use as it was and nobody else as it is now, in an article that does so again and again.
 final class WordDrift {
 
     private static final double CLOSE_COPY = 0.4;
@@ -32,12 +31,14 @@ final class WordDrift {
     private static final double SPUN_SHARE = 0.2;
 
     private final StoryText text;
+    private final Subjects subjects;
 
     /// In which articles two words stand side by side.
     private final Map<String, Set<Integer>> neighbours = new HashMap<>();
 
     WordDrift(StoryText text) {
         this.text = text;
+        this.subjects = new Subjects(text);
         for (Statement statement : text.statements()) {
             for (int i = 0; i + 1 < statement.tokens().size(); i++) {
                 neighbours
@@ -57,7 +58,6 @@ final class WordDrift {
 
     /// Changes of words among statements that descend from each other.
     List<Change> find(List<Descents.Descent> descents, Map<Descents.Descent, TokenDiff> diffs) {
-        List<Change> names = new ArrayList<>();
         Map<Integer, List<Change>> terms = new HashMap<>();
         Map<Integer, Set<String>> broken = new HashMap<>();
         for (Descents.Descent descent : descents) {
@@ -70,21 +70,16 @@ final class WordDrift {
                         && change.rightTo() > change.rightFrom()
                         && !inDirectQuote(descent.to(), change)
                         && !sameWords(descent, change)) {
-                    Optional<Change> name = name(descent, change);
-                    name.ifPresent(names::add);
-                    if (name.isEmpty()) {
-                        term(descent, change).ifPresent(found -> {
-                            int article = descent.to().article();
-                            terms.computeIfAbsent(article, k -> new ArrayList<>())
-                                    .add(found);
-                            broken.computeIfAbsent(article, k -> new HashSet<>())
-                                    .add(found.from().normalized());
-                        });
-                    }
+                    term(descent, change).ifPresent(found -> {
+                        int article = descent.to().article();
+                        terms.computeIfAbsent(article, k -> new ArrayList<>()).add(found);
+                        broken.computeIfAbsent(article, k -> new HashSet<>())
+                                .add(found.from().normalized());
+                    });
                 }
             }
         }
-        List<Change> found = new ArrayList<>(names);
+        List<Change> found = new ArrayList<>();
         for (Descents.Descent descent : descents) {
             int article = descent.to().article();
             List<Change> ofArticle = terms.remove(article);
@@ -138,114 +133,6 @@ final class WordDrift {
         return false;
     }
 
-    /// A capitalised word replaced by another capitalised word at the edge of a change, so that a neighbour which
-    /// stayed
-    /// shows the place.
-    private Optional<Change> name(Descents.Descent descent, TokenDiff.Change change) {
-        boolean atLeft = change.leftFrom() > 0 && change.rightFrom() > 0;
-        boolean atRight = change.leftTo() < descent.from().tokens().size()
-                && change.rightTo() < descent.to().tokens().size();
-        if (atLeft) {
-            Optional<Change> found = name(descent, change.leftFrom(), change.rightFrom());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return atRight ? name(descent, change.leftTo() - 1, change.rightTo() - 1) : Optional.empty();
-    }
-
-    private Optional<Change> name(Descents.Descent descent, int left, int right) {
-        Token before = descent.from().tokens().get(left);
-        Token after = descent.to().tokens().get(right);
-        boolean capitals = left > 0
-                && right > 0
-                && isName(before)
-                && isName(after)
-                && !Spelling.variants(before.text(), after.text())
-                && sharedStart(before.text(), after.text()) < 4;
-        // The changed word must belong to a name whose other words stayed, or be a name of its own on both sides.
-        boolean partStayed = capitals
-                && ((Character.isUpperCase(descent.from()
-                                        .tokens()
-                                        .get(left - 1)
-                                        .text()
-                                        .charAt(0))
-                                && TokenDiff.same(
-                                        descent.from().tokens().get(left - 1),
-                                        descent.to().tokens().get(right - 1)))
-                        || (left + 1 < descent.from().tokens().size()
-                                && right + 1 < descent.to().tokens().size()
-                                && Character.isUpperCase(descent.from()
-                                        .tokens()
-                                        .get(left + 1)
-                                        .text()
-                                        .charAt(0))
-                                && TokenDiff.same(
-                                        descent.from().tokens().get(left + 1),
-                                        descent.to().tokens().get(right + 1))));
-        Optional<Integer> bearer = nameOver(descent.from(), left);
-        Optional<Integer> other = nameOver(descent.to(), right);
-        boolean bothNames = capitals && bearer.isPresent() && other.isPresent() && !bearer.equals(other);
-        if (!partStayed && !bothNames) {
-            return Optional.empty();
-        }
-        if (bearer.isPresent() && bearer.equals(other)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Change(
-                VariantKind.NAME,
-                false,
-                nameSide(descent.from(), left),
-                nameSide(descent.to(), right),
-                descent.to().text(),
-                descent,
-                0.85));
-    }
-
-    private static boolean isName(Token token) {
-        return Character.isUpperCase(token.text().charAt(0))
-                && token.text().length() > 2
-                && (token.partOfSpeech().isNoun()
-                        || token.partOfSpeech() == PartOfSpeech.ADJECTIVE
-                        || token.partOfSpeech() == PartOfSpeech.UNKNOWN);
-    }
-
-    private static int sharedStart(String a, String b) {
-        int n = 0;
-        while (n < a.length()
-                && n < b.length()
-                && Character.toLowerCase(a.charAt(n)) == Character.toLowerCase(b.charAt(n))) {
-            n++;
-        }
-        return n;
-    }
-
-    private Optional<Integer> nameOver(Statement statement, int token) {
-        Passage words = new Passage(
-                statement.passage().article(),
-                statement.tokens().get(token).start(),
-                statement.tokens().get(token).end());
-        return text.article(statement.article()).names().stream()
-                .filter(mention -> mention.passage().overlaps(words))
-                .flatMap(mention -> text.nameAt(mention.passage()).stream())
-                .findFirst();
-    }
-
-    /// The changed word with the capitalised words around it.
-    private static Change.Side nameSide(Statement statement, int token) {
-        int first = token;
-        int last = token;
-        List<Token> tokens = statement.tokens();
-        while (first > 1 && Character.isUpperCase(tokens.get(first - 1).text().charAt(0))) {
-            first--;
-        }
-        while (last + 1 < tokens.size()
-                && Character.isUpperCase(tokens.get(last + 1).text().charAt(0))) {
-            last++;
-        }
-        return Change.Side.of(statement, first, last + 1);
-    }
-
     /// A content word replaced beside a word that stayed, where several articles know the pair as it was and nobody
     /// else knows it as it is now.
     private Optional<Change> term(Descents.Descent descent, TokenDiff.Change change) {
@@ -286,15 +173,17 @@ final class WordDrift {
         return Optional.empty();
     }
 
-    private static Change change(Descents.Descent descent, int leftFrom, int leftTo, int rightFrom, int rightTo) {
+    private Change change(Descents.Descent descent, int leftFrom, int leftTo, int rightFrom, int rightTo) {
         return new Change(
                 VariantKind.WORDING,
                 false,
                 Change.Side.of(descent.from(), leftFrom, leftTo),
                 Change.Side.of(descent.to(), rightFrom, rightTo),
-                descent.to().text(),
+                subjects.around(
+                        descent.from(),
+                        Change.Side.of(descent.from(), leftFrom, leftTo).passage()),
                 descent,
-                0.35);
+                0.3);
     }
 
     /// In how many articles a token and the next stand side by side; 0 at the edges.

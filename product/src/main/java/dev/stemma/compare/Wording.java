@@ -34,6 +34,26 @@ final class Wording {
             "seems",
             "seemed");
 
+    /// Words before a number that leave it open a little; another one of them in its place leaves it as open.
+    private static final Set<String> SOFTENING = Set.of(
+            "about",
+            "around",
+            "some",
+            "roughly",
+            "approximately",
+            "nearly",
+            "almost",
+            "barely",
+            "hardly",
+            "scarcely",
+            "perhaps",
+            "maybe",
+            "possibly",
+            "probably",
+            "reportedly",
+            "estimated",
+            "circa");
+
     private static final Set<String> SAYING = Set.of(
             "say",
             "said",
@@ -59,16 +79,37 @@ final class Wording {
 
     private Wording() {}
 
-    static boolean negates(Token token) {
+    private static boolean negates(Token token) {
         return NEGATORS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     static boolean negated(List<Token> tokens) {
-        return tokens.stream().anyMatch(Wording::negates);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (negates(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a token of a sentence denies; the "not" of "whether or not" and of "not only" does not, and "with out"
+    /// is "without".
+    static boolean negates(List<Token> tokens, int at) {
+        String before = at > 0 ? tokens.get(at - 1).text().toLowerCase(Locale.ROOT) : "";
+        String after = at + 1 < tokens.size() ? tokens.get(at + 1).text().toLowerCase(Locale.ROOT) : "";
+        String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
+        if (word.equals("not")) {
+            return !before.equals("or") && !after.equals("only") && !after.equals("just");
+        }
+        return negates(tokens.get(at)) || (word.equals("with") && after.equals("out"));
     }
 
     static boolean hedges(Token token) {
         return HEDGES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean softens(Token token) {
+        return SOFTENING.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     static boolean saying(Token token) {
