@@ -5,8 +5,8 @@ package dev.stemma.clean;
 /// @param longestText most UTF-16 units of clean text; a longer text is a book or a dump, not an article
 public record CleanSettings(int longestText) {
 
-    /// Bounds that no newspaper article reaches.
-    public static final CleanSettings DEFAULT = new CleanSettings(1_000_000);
+    /// Bounds that no newspaper article reaches: the longest have a quarter of it.
+    public static final CleanSettings DEFAULT = new CleanSettings(400_000);
 
     public CleanSettings {
         if (longestText < 1) {

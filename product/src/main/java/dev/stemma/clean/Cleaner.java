@@ -116,6 +116,12 @@ public final class Cleaner {
                     "longer than " + settings.longestText()
                             + " characters after cleaning: split it into single articles");
         }
+        if (!RunningText.isIn(text)) {
+            return skipped(
+                    document,
+                    "no running text: the same few words again and again, or mostly numbers: name the article's own"
+                            + " text");
+        }
         Optional<String> url = line(known.url());
         List<Claim> claims = new ArrayList<>();
         document.stated().date().ifPresent(date -> claims.add(new Claim("what the input states", date)));

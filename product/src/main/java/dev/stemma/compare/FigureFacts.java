@@ -66,6 +66,10 @@ final class FigureFacts {
     }
 
     private static List<List<Figure>> split(List<Figure> figures) {
+        int first = figures.getFirst().statement().article();
+        if (figures.stream().allMatch(figure -> figure.statement().article() == first)) {
+            return List.of();
+        }
         List<List<Figure>> groups = new ArrayList<>();
         for (Figure figure : figures) {
             List<List<Figure>> near = groups.stream()

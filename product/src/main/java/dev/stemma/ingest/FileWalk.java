@@ -126,12 +126,18 @@ final class FileWalk {
         return name == null ? "" : name.toString();
     }
 
-    /// A name that fits one line: control characters and unpaired surrogates are shown as `?`.
+    /// A name that fits one line and reads as it is written: control characters, unpaired surrogates and the
+    /// characters that turn the direction of writing around are shown as `?`.
     static String printable(String name) {
         StringBuilder shown = new StringBuilder();
-        name.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? '?' : c)
-                .forEach(shown::appendCodePoint);
+        name.codePoints().map(c -> isPrintable(c) ? c : '?').forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        boolean turnsAround =
+                c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean separates = c == 0x2028 || c == 0x2029;
+        return !turnsAround && !separates && !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE;
     }
 }

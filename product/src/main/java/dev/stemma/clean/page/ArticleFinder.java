@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// Finds the element that holds the article, by the method of Mozilla's Readability (Apache-2.0): paragraphs score by
 /// their length and commas, hand their score on to the elements around them, and links and telling class names take
@@ -23,8 +24,10 @@ final class ArticleFinder {
     /// An attempt that finds less text than this is not believed at first.
     private static final int ENOUGH_TEXT = 500;
 
-    /// Sum over all elements of the text in them, beyond which the page is read without scoring.
-    private static final long COSTLIEST = 60_000_000;
+    /// What scoring may cost; a page beyond it is read without. An element measures the text of the elements in it,
+    /// and so do those around it, so that a text costs its length by the square of its depth. Real pages stay
+    /// below a fifth of this.
+    private static final long COSTLIEST = 150_000_000;
 
     private static final int CANDIDATES = 5;
     private static final int LEVELS = 5;
@@ -84,19 +87,14 @@ final class ArticleFinder {
     }
 
     private static long cost(Element body) {
-        long cost = 0;
-        Map<Element, Integer> lengths = new LinkedHashMap<>();
-        List<Element> all = body.getAllElements();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Element element = all.get(i);
-            int length = lengths.getOrDefault(element, 0) + element.ownText().length();
-            cost += length + 10;
-            Element parent = element.parent();
-            if (parent != null) {
-                lengths.merge(parent, length, Integer::sum);
+        long[] cost = new long[1];
+        body.traverse((node, depth) -> {
+            if (node instanceof Element || node instanceof TextNode) {
+                int length = node instanceof TextNode text ? text.getWholeText().length() : 5;
+                cost[0] += (long) length * (depth + 1) * (depth + 1);
             }
-        }
-        return cost;
+        });
+        return cost[0];
     }
 
     private Attempt attempt(Element body, Strictness strictness) {
