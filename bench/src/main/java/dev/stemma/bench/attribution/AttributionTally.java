@@ -2,6 +2,7 @@ package dev.stemma.bench.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -144,13 +145,14 @@ final class AttributionTally {
 
     /// Precision and recall, for whoever works on the rules.
     String details() {
-        return "direct P %.3f R %.3f, indirect P %.3f R %.3f, sources %d and %d"
-                .formatted(
-                        direct.precision(),
-                        direct.recall(),
-                        indirect.precision(),
-                        indirect.recall(),
-                        directSources,
-                        indirectSources);
+        return String.format(
+                Locale.ROOT,
+                "direct P %.3f R %.3f, indirect P %.3f R %.3f, sources %d and %d",
+                direct.precision(),
+                direct.recall(),
+                indirect.precision(),
+                indirect.recall(),
+                directSources,
+                indirectSources);
     }
 }
