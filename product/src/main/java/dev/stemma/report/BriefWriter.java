@@ -1,130 +1,186 @@
 package dev.stemma.report;
 
 import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.annotate.kind.ArticleKind;
-import dev.stemma.annotate.quote.Quote;
-import dev.stemma.annotate.quote.QuoteKind;
 import dev.stemma.article.Passage;
 import dev.stemma.compare.Comparison;
 import dev.stemma.compare.Fact;
 import dev.stemma.compare.Reading;
 import dev.stemma.compare.Variant;
 import dev.stemma.compare.Verdict;
-import dev.stemma.language.Sentence;
 import dev.stemma.lineage.Stemma;
+import dev.stemma.report.BriefSentence.Standing;
+import dev.stemma.report.SentenceChoice.Shown;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Writes the brief: what lines agree on, what they dispute, what one line alone reports.
 ///
-/// Every sentence is an article's own, with an opening "But" or "However" cut off at most, and is shown only when
-/// [SupportCheck] finds all of it in its citations. Where nothing passes, the brief is shorter, never looser.
+/// Every sentence is an article's own, with a dateline or an opening "But" cut off at most, and is shown only when
+/// [SupportCheck] finds all of it in one of its citations. Of the sentences that state a fact the one is taken that
+/// says
+/// what the others say too, out of an article that copying has damaged little. Where nothing passes, the brief is
+/// shorter, never looser.
 final class BriefWriter {
 
-    private static final int MOST_AGREED = 5;
-    private static final int MOST_DISPUTED = 4;
+    private static final int MOST_AGREED = 4;
+    private static final int MOST_DISPUTES = 2;
+    private static final int MOST_READINGS = 3;
+    private static final int MOST_SENTENCES = 6;
     private static final int MOST_SINGLE = 4;
-    private static final int MOST_CITATIONS = 12;
-    private static final int SHORTEST_WORDS = 6;
-    private static final int LONGEST_WORDS = 55;
+    private static final int LONGEST_WORDS = 50;
+    private static final int MOST_OPENINGS = 60;
 
-    /// A sentence that is quoted speech to this share needs its speaker.
-    private static final double BARE_SHARE = 0.6;
+    /// A sentence worse than this is not shown.
+    private static final double LEAST_QUALITY = -0.6;
 
-    /// Share of words from which on two sentences say the same.
-    private static final double SAME = 0.5;
+    /// Likeness from which on two sentences say the same.
+    private static final double SAME = 0.45;
 
-    private static final Set<String> OPENERS = Set.of(
-            "but", "and", "however", "meanwhile", "moreover", "also", "still", "yet", "so", "then", "nevertheless");
+    /// The part of a sentence that others must say too, on average, before several lines are said to agree on it.
+    private static final double LEAST_SHARED = 0.25;
 
-    /// A sentence that opens with one of these leans on the sentence before it.
-    private static final Set<String> LEANING = Set.of(
-            "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "their", "its", "such", "there",
-            "here", "another", "others", "both");
-
-    private final Map<String, AnnotatedArticle> articles = new HashMap<>();
+    private final List<Fact> facts;
     private final Stemma stemma;
     private final Comparison comparison;
+    private final SentenceChoice choice;
     private final SupportCheck check;
-    private final Set<Passage> damaged = new HashSet<>();
+    private final StoryCitations citations;
+    private final List<WeightedWords> openings;
 
-    BriefWriter(List<AnnotatedArticle> articles, Stemma stemma, Comparison comparison, SupportCheck check) {
-        articles.forEach(article -> this.articles.put(article.id(), article));
+    BriefWriter(
+            List<AnnotatedArticle> articles,
+            Stemma stemma,
+            Comparison comparison,
+            SentenceChoice choice,
+            SupportCheck check) {
         this.stemma = stemma;
         this.comparison = comparison;
+        this.choice = choice;
         this.check = check;
-        for (Variant variant : comparison.variants()) {
-            if (variant.verdict() == Verdict.DRIFT) {
-                damaged.addAll(variant.readings().getLast().passages());
-            }
-        }
+        citations = new StoryCitations(articles, stemma);
+        openings = openings(articles);
+        facts = comparison.facts().stream()
+                .sorted(Comparator.comparingDouble((Fact fact) -> -rank(fact)))
+                .toList();
     }
 
-    private record Candidate(Passage passage, String text) {}
+    private record Told(BriefSentence sentence, WeightedWords words) {}
 
     List<BriefSentence> write() {
-        List<BriefSentence> brief = new ArrayList<>();
-        for (Fact fact : comparison.facts()) {
-            if (count(brief, BriefSentence.Standing.AGREED) < MOST_AGREED && fact.lines() > 1) {
-                sentence(fact)
-                        .ifPresent(candidate -> add(
-                                candidate,
-                                citations(fact.passages()),
-                                fact.lines(),
-                                BriefSentence.Standing.AGREED,
-                                brief));
-            }
-        }
-        disputed(brief);
-        single(brief);
-        return brief;
+        List<Told> told = new ArrayList<>();
+        disputed(told);
+        agreed(told);
+        single(told);
+        return told.stream()
+                .map(Told::sentence)
+                .sorted(Comparator.comparing(BriefSentence::standing))
+                .toList();
     }
 
-    private void disputed(List<BriefSentence> brief) {
+    /// Weight and lines of a fact, how early its articles tell it, as they open with the news, how late the last of
+    /// them
+    /// is, how much it shares with what articles open with, and how much it names.
+    private double rank(Fact fact) {
+        Map<String, Double> places = new HashMap<>();
+        for (Passage passage : fact.passages()) {
+            double place = choice.sentenceOf(passage)
+                    .map(sentence -> sentence.index()
+                            / (double) Math.max(
+                                    1, choice.article(passage).sentences().size()))
+                    .orElse(1.0);
+            places.merge(passage.article(), place, Math::min);
+        }
+        double late = places.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(1);
+        double recent =
+                fact.articles().stream().mapToDouble(citations::recency).max().orElse(0);
+        return fact.weight()
+                + 0.12 * Math.log(Math.max(1, fact.lines())) / Math.log(2)
+                - 0.4 * late
+                + 0.2 * recent
+                + newsShare(fact.passages().getFirst())
+                + 0.03 * Math.min(5, details(fact.passages().getFirst()));
+    }
+
+    private static List<WeightedWords> openings(List<AnnotatedArticle> articles) {
+        return articles.subList(0, Math.min(MOST_OPENINGS, articles.size())).stream()
+                .flatMap(article -> article.sentences().stream().limit(2))
+                .map(WeightedWords::new)
+                .toList();
+    }
+
+    /// The part of a sentence that the openings of the articles say too, on average.
+    private double newsShare(Passage passage) {
+        return choice.sentenceOf(passage)
+                .map(WeightedWords::new)
+                .map(words ->
+                        openings.stream().mapToDouble(words::within).average().orElse(0))
+                .orElse(0.0);
+    }
+
+    /// Names and figures of the sentence that a passage stands in.
+    private long details(Passage passage) {
+        AnnotatedArticle article = choice.article(passage);
+        Passage whole =
+                choice.sentenceOf(passage).map(article.tokenized()::passageOf).orElse(passage);
+        return article.names().stream()
+                        .filter(name -> whole.contains(name.passage()))
+                        .count()
+                + article.quantities().stream()
+                        .filter(quantity -> whole.contains(quantity.passage()))
+                        .count();
+    }
+
+    private void agreed(List<Told> told) {
+        for (Fact fact : facts) {
+            if (count(told, Standing.AGREED) < MOST_AGREED && fact.lines() > 1) {
+                best(fact.passages(), told, false)
+                        .ifPresent(shown -> add(shown, fact.passages(), fact.lines(), Standing.AGREED, told));
+            }
+        }
+    }
+
+    /// Each dispute with at least two of its readings, or not at all.
+    private void disputed(List<Told> told) {
+        int disputes = 0;
         for (Variant variant : comparison.variants()) {
-            if (variant.verdict() == Verdict.DISAGREEMENT
-                    && count(brief, BriefSentence.Standing.DISPUTED)
-                                    + variant.readings().size()
-                            <= MOST_DISPUTED) {
-                for (Reading reading : variant.readings()) {
-                    best(reading.passages()).ifPresent(candidate -> {
-                        List<Passage> citations = new ArrayList<>(List.of(candidate.passage));
-                        reading.passages().stream()
-                                .filter(passage -> !candidate.passage.contains(passage))
-                                .forEach(citations::add);
-                        add(candidate, citations(citations), reading.lines(), BriefSentence.Standing.DISPUTED, brief);
-                    });
-                }
+            if (variant.verdict() != Verdict.DISAGREEMENT || disputes >= MOST_DISPUTES) {
+                continue;
+            }
+            List<Told> readings = new ArrayList<>(told);
+            for (Reading reading : variant.readings()
+                    .subList(0, Math.min(MOST_READINGS, variant.readings().size()))) {
+                best(reading.passages(), List.of(), false)
+                        .filter(shown -> readings.stream()
+                                .noneMatch(other -> other.sentence().text().equals(shown.text())))
+                        .ifPresent(
+                                shown -> add(shown, reading.passages(), reading.lines(), Standing.DISPUTED, readings));
+            }
+            if (readings.size() >= told.size() + 2) {
+                told.addAll(readings.subList(told.size(), readings.size()));
+                disputes++;
             }
         }
     }
 
-    /// The weightiest statement that each line has alone, in order of weight; more than one where there is one line.
-    private void single(List<BriefSentence> brief) {
-        Map<Integer, Integer> told = new HashMap<>();
+    /// The weightiest statement that each line has alone; more than one where there is one line.
+    private void single(List<Told> told) {
+        Map<Integer, Integer> ofLine = new HashMap<>();
         int most = stemma.lines().size() <= 1 ? MOST_SINGLE : 1;
-        for (Fact fact : comparison.facts()) {
+        for (Fact fact : facts) {
             int line = lineOf(fact.passages().getFirst().article());
-            if (fact.lines() <= 1
-                    && count(brief, BriefSentence.Standing.SINGLE) < MOST_SINGLE
-                    && told.getOrDefault(line, 0) < most) {
-                sentence(fact).ifPresent(candidate -> {
-                    if (add(
-                            candidate,
-                            citations(fact.passages()),
-                            fact.lines(),
-                            BriefSentence.Standing.SINGLE,
-                            brief)) {
-                        told.merge(line, 1, Integer::sum);
-                    }
-                });
+            boolean room = told.size() < MOST_SENTENCES || count(told, Standing.SINGLE) == 0;
+            if (fact.lines() <= 1 && room && ofLine.getOrDefault(line, 0) < most) {
+                best(fact.passages(), told, true)
+                        .filter(shown -> add(shown, fact.passages(), 1, Standing.SINGLE, told))
+                        .ifPresent(shown -> ofLine.merge(line, 1, Integer::sum));
             }
         }
     }
@@ -138,153 +194,68 @@ final class BriefWriter {
         return -1;
     }
 
-    private static long count(List<BriefSentence> brief, BriefSentence.Standing standing) {
-        return brief.stream()
-                .filter(sentence -> sentence.standing() == standing)
+    private static long count(List<Told> told, Standing standing) {
+        return told.stream()
+                .filter(one -> one.sentence().standing() == standing)
                 .count();
     }
 
-    private boolean add(
-            Candidate candidate,
-            List<Passage> citations,
-            int lines,
-            BriefSentence.Standing standing,
-            List<BriefSentence> brief) {
-        // The readings of a dispute are alike by nature; only the same sentence is not told again.
-        boolean toldBefore = standing == BriefSentence.Standing.DISPUTED
-                ? brief.stream().anyMatch(other -> other.text().equals(candidate.text))
-                : brief.stream().anyMatch(other -> alike(other.text(), candidate.text) >= SAME);
-        if (toldBefore) {
-            return false;
-        }
-        if (check.unsupported(candidate.text, citations).isPresent()) {
-            return false;
-        }
-        brief.add(new BriefSentence(candidate.text, citations, Math.max(1, lines), standing));
+    /// The sentence that states best what the passages state, and says nothing that is told already.
+    ///
+    /// @param alone whether no other line says so; then an author's opinion and a summary's words are no report
+    private Optional<Shown> best(Collection<Passage> passages, List<Told> told, boolean alone) {
+        List<Shown> shown = passages.stream()
+                .flatMap(passage -> choice.read(passage).stream())
+                .filter(one -> !one.leaning()
+                        && !one.isDamaged()
+                        && one.length() <= LONGEST_WORDS
+                        && one.quality() >= LEAST_QUALITY)
+                .filter(one -> !alone || isReporting(one))
+                .toList();
+        boolean several = !alone && shown.size() > 1;
+        return shown.stream()
+                .filter(one -> !several || shared(one, shown) >= LEAST_SHARED)
+                .filter(one -> told.stream().noneMatch(other -> isSame(one.words(), other.words())))
+                .filter(one ->
+                        check.unsupported(one.text(), List.of(one.passage())).isEmpty())
+                .max(Comparator.comparingDouble((Shown one) -> rating(one, shown))
+                        .thenComparing(Shown::passage, Comparator.reverseOrder()));
+    }
+
+    private static boolean isReporting(Shown shown) {
+        return switch (shown.article().kind().form()) {
+            case REPORT, ANALYSIS, LIVE, PRESS_RELEASE, INTERVIEW -> true;
+            case OPINION, SUMMARY -> false;
+        };
+    }
+
+    private static double rating(Shown one, List<Shown> all) {
+        return one.quality() + 1.5 * shared(one, all) - 0.3 * one.position();
+    }
+
+    /// The part of a sentence that the other articles' sentences say too.
+    static double shared(Shown one, List<Shown> all) {
+        return all.stream()
+                .filter(other -> !other.article().id().equals(one.article().id()))
+                .mapToDouble(other -> one.words().within(other.words()))
+                .average()
+                .orElse(0);
+    }
+
+    private static boolean isSame(WeightedWords one, WeightedWords other) {
+        return Math.max(one.within(other), other.within(one)) >= SAME + 0.1 || one.cosine(other) >= SAME;
+    }
+
+    private boolean add(Shown shown, Collection<Passage> passages, int lines, Standing standing, List<Told> told) {
+        List<Passage> whole = passages.stream()
+                .map(passage -> choice.sentenceOf(passage)
+                        .map(choice.article(passage).tokenized()::passageOf)
+                        .orElse(passage))
+                .toList();
+        told.add(new Told(
+                new BriefSentence(
+                        shown.text(), citations.ordered(shown.passage(), whole), Math.max(1, lines), standing),
+                shown.words()));
         return true;
-    }
-
-    private Optional<Candidate> sentence(Fact fact) {
-        return best(fact.passages());
-    }
-
-    /// The first passage whose sentence can stand alone: reports before opinion, whole sentences, nothing damaged.
-    private Optional<Candidate> best(List<Passage> passages) {
-        Optional<Candidate> fallback = Optional.empty();
-        for (Passage passage : passages) {
-            AnnotatedArticle article = article(passage);
-            Optional<Sentence> sentence = article.sentences().stream()
-                    .filter(s -> s.start() <= passage.start() && passage.start() < s.end())
-                    .findFirst();
-            if (sentence.isEmpty()) {
-                continue;
-            }
-            Passage whole = article.tokenized().passageOf(sentence.get());
-            String text = trimmed(article.article().textOf(whole));
-            if (!standsAlone(text, whole) || isBareQuote(article, whole)) {
-                continue;
-            }
-            Candidate candidate = new Candidate(whole, text);
-            if (article.kind().form() == ArticleKind.Form.REPORT) {
-                return Optional.of(candidate);
-            }
-            fallback = fallback.or(() -> Optional.of(candidate));
-        }
-        return fallback;
-    }
-
-    /// Whether a sentence is somebody's words without telling whose.
-    private static boolean isBareQuote(AnnotatedArticle article, Passage whole) {
-        for (Quote quote : article.quotes()) {
-            boolean named = quote.speakerAsWritten().filter(whole::contains).isPresent();
-            for (Passage content : quote.content()) {
-                int shared = Math.min(content.end(), whole.end()) - Math.max(content.start(), whole.start());
-                if (!named && quote.kind() == QuoteKind.DIRECT && shared > BARE_SHARE * whole.length()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private AnnotatedArticle article(Passage passage) {
-        return Optional.ofNullable(articles.get(passage.article()))
-                .orElseThrow(() -> new IllegalArgumentException("no article " + passage.article() + " in this story"));
-    }
-
-    private boolean standsAlone(String text, Passage whole) {
-        String[] words = text.split(" ", -1);
-        String first = words[0].toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-        char start = text.charAt(0);
-        char end = text.charAt(text.length() - 1);
-        boolean wholeSentence =
-                (Character.isUpperCase(start) || Character.isDigit(start)) && (end == '.' || end == '”' || end == '"');
-        return wholeSentence
-                && words.length >= SHORTEST_WORDS
-                && words.length <= LONGEST_WORDS
-                && !LEANING.contains(first)
-                && text.indexOf('?') < 0
-                && balanced(text)
-                && damaged.stream().noneMatch(whole::overlaps);
-    }
-
-    private static boolean balanced(String text) {
-        long open = text.chars().filter(c -> c == '“').count();
-        long close = text.chars().filter(c -> c == '”').count();
-        long straight = text.chars().filter(c -> c == '"').count();
-        return open == close && straight % 2 == 0;
-    }
-
-    /// The sentence without an opening word that ties it to the one before.
-    private static String trimmed(String sentence) {
-        int space = sentence.indexOf(' ');
-        if (space < 0) {
-            return sentence;
-        }
-        String first = sentence.substring(0, space).replace(",", "").toLowerCase(Locale.ROOT);
-        if (!OPENERS.contains(first) || space + 1 >= sentence.length()) {
-            return sentence;
-        }
-        String rest = sentence.substring(space + 1);
-        return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
-    }
-
-    /// The first passage of each article, as whole sentences.
-    private List<Passage> citations(List<Passage> passages) {
-        Map<String, Passage> first = new LinkedHashMap<>();
-        for (Passage passage : passages) {
-            AnnotatedArticle article = article(passage);
-            Passage whole = article.sentences().stream()
-                    .filter(s -> s.start() <= passage.start() && passage.start() < s.end())
-                    .findFirst()
-                    .map(article.tokenized()::passageOf)
-                    .orElse(passage);
-            if (first.size() < MOST_CITATIONS) {
-                first.putIfAbsent(passage.article(), whole);
-            }
-        }
-        return List.copyOf(first.values());
-    }
-
-    /// Share of the shorter sentence's longer words that both have.
-    static double alike(String left, String right) {
-        Set<String> a = longWords(left);
-        Set<String> b = longWords(right);
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        int smaller = Math.min(a.size(), b.size());
-        a.retainAll(b);
-        return a.size() / (double) smaller;
-    }
-
-    private static Set<String> longWords(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (word.length() > 3) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 }

@@ -79,6 +79,9 @@ final class JsonStory {
                         json.text("from", entry.from());
                         json.text("to", entry.to());
                         json.word("precision", entry.precision());
+                        if (entry.part().isPresent()) {
+                            json.word("part", entry.part().get());
+                        }
                         json.text("text", entry.text());
                         json.passages("citations", entry.citations());
                         json.count("lines", entry.lines());

@@ -14,8 +14,10 @@ public final class StoryNarrator {
 
     /// The report of one story.
     public StoryReport narrate(Story story, List<AnnotatedArticle> articles, Stemma stemma, Comparison comparison) {
-        List<BriefSentence> brief = new BriefWriter(articles, stemma, comparison, new SupportCheck(articles)).write();
-        List<TimelineEntry> timeline = new TimelineBuilder(articles, stemma, comparison).build();
+        SentenceChoice choice = new SentenceChoice(articles, stemma, comparison);
+        SupportCheck check = new SupportCheck(articles);
+        List<BriefSentence> brief = new BriefWriter(articles, stemma, comparison, choice, check).write();
+        List<TimelineEntry> timeline = new TimelineBuilder(articles, stemma, comparison, choice, check).build();
         return new StoryReport(story, articles, stemma, comparison, brief, timeline);
     }
 }

@@ -68,7 +68,16 @@ final class Resolver {
             return Resolved.of("XXXX-XX-XX");
         }
         // a year told on the way ("built in 1991") leaves the day that the story is at
-        return (narrative ? context : onDay).day().map(Resolved::day).orElse(Resolved.NONE);
+        Optional<LocalDate> day = narrative ? context.day() : onDay.day().filter(this::isNear);
+        return day.map(Resolved::day).orElse(Resolved.NONE);
+    }
+
+    /// Whether a day is that of the news rather than of its background.
+    private boolean isNear(LocalDate day) {
+        return reference
+                .day()
+                .map(written -> Math.abs(written.toEpochDay() - day.toEpochDay()) <= 10)
+                .orElse(true);
     }
 
     private Resolved calendar(Calendar calendar, Found found) {
