@@ -38,18 +38,16 @@ public record Article(
     }
 
     /// What cleaning took out that says where the text comes from, such as the signature of an agency or
-    /// "first
-    /// published in ...": evidence of descent, in the order of the page.
+    /// "first published in ...": evidence of descent, in the order of the page.
     public List<RemovedText> originNotes() {
         return removed.stream()
                 .filter(piece -> piece.reason() == RemovedText.Reason.ORIGIN)
                 .toList();
     }
 
-    /// What it is called in a sentence, in about sixty units at most: its outlet; without one its headline
-    /// in quotation
-    /// marks; without that the words of its input's name, or its own first words. Two articles can share a
-    /// name.
+    /// What it is called in a sentence, in about sixty units at most: its outlet; without one its headline in
+    /// quotation marks; without that the words of its input's name, or its own first words. Two articles can
+    /// share a name.
     public String name() {
         return ArticleName.of(this);
     }

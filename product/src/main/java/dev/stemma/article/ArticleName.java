@@ -7,9 +7,8 @@ import java.util.Locale;
 /// What an article is called in a sentence and in a drawing: short, and readable where the input's own name
 /// is not.
 ///
-/// The outlet; without one the headline in quotation marks; without that the name of its file, where that
-/// is made of
-/// words; else the opening words of the text.
+/// The outlet; without one the headline in quotation marks; without that the name of its file, where that is
+/// made of words; else the opening words of the text.
 final class ArticleName {
 
     private static final int LONGEST = 56;
@@ -37,9 +36,8 @@ final class ArticleName {
         return cut.endsWith("…") ? cut : cut.replaceAll("[.\\s]+$", "") + "…";
     }
 
-    /// The words of a file's name, "harbour post" of `saved/001_harbour-post.html`; empty where it has
-    /// none, and for
-    /// one record among others of a file, whose name says nothing of the article.
+    /// The words of a file's name, "harbour post" of `saved/001_harbour-post.html`; empty where it has none,
+    /// and for one record among others of a file, whose name says nothing of the article.
     private static String wordsOf(String input) {
         if (input.matches(".*!\\d+")) {
             return "";

@@ -18,14 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes a report as `report.json` and a page: `index.html`, and where there are many stories a file for
-/// each in
-/// `stories`.
+/// each in `stories`.
 public final class ReportWriter {
 
     /// Writes into `folder`, which is made where it is missing. The same report gives the same bytes. Each
-    /// file
-    /// replaces its forerunner at once, so that a reader never sees half of one; story files of an earlier
-    /// report that this one does not have are removed.
+    /// file replaces its forerunner at once, so that a reader never sees half of one; story files of an
+    /// earlier report that this one does not have are removed.
     ///
     /// @throws UncheckedIOException when the folder cannot be written
     public void write(Report report, Path folder) {

@@ -9,10 +9,9 @@ import java.util.Set;
 
 /// Sets nodes without an arrow side by side, so that many of them make no tower.
 ///
-/// A period of time (or all, where there is none) is one zone of neighbouring columns. A zone that holds
-/// more than a
-/// few such nodes gets more columns as long as the drawing stays narrow; within a zone they fill row after
-/// row.
+/// A period of time (or all, where there is none) is one zone of neighbouring columns. A zone that holds more
+/// than a few such nodes gets more columns as long as the drawing stays narrow; within a zone they fill row
+/// after row.
 final class Spread {
 
     private static final int WIDE = 5;

@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/// Draws the arrows of a stemma. The dash says how the text was taken over, the width how much of it, a
-/// pale arrow with
-/// a question mark that the descent is doubtful, a hollow head that it may run the other way.
+/// Draws the arrows of a stemma. The dash says how the text was taken over, the width how much of it, a pale
+/// arrow with a question mark that the descent is doubtful, a hollow head that it may run the other way.
 final class ArrowDrawing {
 
     /// What is less likely than this is drawn as doubtful.

@@ -7,6 +7,7 @@ import dev.stemma.compare.Variant;
 import dev.stemma.language.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 final class ArticleText {
 
     private static final int NOTES = 9;
+    private static final int AGAIN = 6;
     private static final int READING = 90;
 
     private final Scene scene;
@@ -159,9 +161,11 @@ final class ArticleText {
         origins.takenBy(annotated.id()).stream()
                 .filter(taken -> taken.passage().overlaps(paragraph))
                 .forEach(taken -> sources.putIfAbsent(taken.edge().from(), taken));
-        Map<String, Apparatus.Citation> citing = new LinkedHashMap<>();
-        inside.forEach(passage ->
-                scene.apparatus.citing(passage).forEach(citation -> citing.putIfAbsent(citation.label(), citation)));
+        Map<String, Set<String>> citing = new LinkedHashMap<>();
+        inside.forEach(passage -> scene.apparatus
+                .citing(passage)
+                .forEach(citation -> citing.computeIfAbsent(citation.label(), key -> new LinkedHashSet<>())
+                        .add(citation.anchor())));
         if (sources.isEmpty() && citing.isEmpty()) {
             return;
         }
@@ -174,14 +178,22 @@ final class ArticleText {
             html.close();
         }
         int shown = 0;
-        for (Apparatus.Citation citation : citing.values()) {
+        for (Map.Entry<String, Set<String>> entry : citing.entrySet()) {
             if (shown++ == NOTES) {
                 html.leaf("li", "+" + (citing.size() - NOTES) + " more", "class", "note");
                 break;
             }
-            html.open("li")
-                    .leaf("a", citation.label(), "href", "#" + citation.anchor())
-                    .close();
+            note(entry.getKey(), List.copyOf(entry.getValue()));
+        }
+        html.close();
+    }
+
+    /// A kind of statement with a link to each statement of it.
+    private void note(String label, List<String> anchors) {
+        html.open("li").leaf("a", label, "href", "#" + anchors.getFirst());
+        for (int i = 1; i < Math.min(AGAIN, anchors.size()); i++) {
+            String number = Integer.toString(i + 1);
+            html.leaf("a", number, "href", "#" + anchors.get(i), "class", "again", "aria-label", label + ", " + number);
         }
         html.close();
     }

@@ -17,8 +17,9 @@ final class BoxDrawing {
         this.size = size;
     }
 
-    void draw(FoldedStemma.Node node, double left, double middle) {
-        double top = middle - size.height() / 2.0;
+    void draw(FoldedStemma.Node node, double left, double middle, boolean low) {
+        int height = low ? size.lowHeight() : size.height();
+        double top = middle - height / 2.0;
         html.open(
                 "a",
                 "href",
@@ -29,11 +30,11 @@ final class BoxDrawing {
                 node.name());
         html.leaf("title", node.title());
         if (node.stack()) {
-            rect(html, "behind", left + 4, top + 4, size.box(), size.height(), 3);
+            rect(html, "behind", left + 4, top + 4, size.box(), height, 3);
         }
-        rect(html, "box", left, top, size.box(), size.height(), 3);
+        rect(html, "box", left, top, size.box(), height, 3);
         if (!node.lost()) {
-            rect(html, "edge-bar", left, top, 6, size.height(), 2);
+            rect(html, "edge-bar", left, top, 6, height, 2);
         }
         List<String> name =
                 lines(node.label(), node.siglum().isEmpty() ? 0 : node.siglum().length() + 1);

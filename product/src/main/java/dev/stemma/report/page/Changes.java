@@ -3,11 +3,8 @@ package dev.stemma.report.page;
 import java.util.List;
 
 /// Writes the pieces of a compared text: what is gone as `del`, what is new as `ins`, what was replaced as
-/// either with
-/// a
-/// style of its own. Each differs in line and weight as well as in colour, and the style sheet speaks it to
-/// those who
-/// listen.
+/// either with a style of its own. Each differs in line and weight as well as in colour, and the style sheet
+/// speaks it to those who listen.
 final class Changes {
 
     private final Markup html;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The stemma as an indented tree in words: every text under the one it is mainly taken from, with the
-/// evidence of its
-/// descent folded beside it. It says all that the drawing shows, and stands in its place on a small screen.
+/// evidence of its descent folded beside it. It says all that the drawing shows, and stands in its place on a
+/// small screen.
 final class DescentTree {
 
     private static final int DEEP = 6;
@@ -86,7 +86,7 @@ final class DescentTree {
                 html.open("details", "class", "many");
                 html.leaf("summary", Words.count(children.size(), "text", "texts") + " taken from " + witness.siglum());
             }
-            html.open("ul", "class", depth < DEEP ? "plain" : "plain deep");
+            html.open("ul", "class", depth < DEEP ? "plain branch" : "plain");
             children.forEach(child -> scene.witnesses.find(child).ifPresent(found -> branch(found, depth + 1)));
             html.close();
             if (fold) {

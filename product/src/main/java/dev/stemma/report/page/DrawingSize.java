@@ -1,8 +1,7 @@
 package dev.stemma.report.page;
 
 /// The measures of a drawing in pixels: as wide as the page's column, whatever the number of its columns,
-/// down to a
-/// box that still holds a name.
+/// down to a box that still holds a name.
 ///
 /// @param columns of the drawing
 /// @param box width of a box
@@ -37,6 +36,16 @@ record DrawingSize(int columns, int box, int gap, int height, int row, boolean c
     /// Whether the page can show it without making its letters too small.
     boolean fits() {
         return width() <= PAGE * 1.15;
+    }
+
+    /// Height of a box of what stands alone, which holds less.
+    int lowHeight() {
+        return compact ? height : 50;
+    }
+
+    /// Height of a row of what stands alone.
+    int lowRow() {
+        return compact ? row : 58;
     }
 
     /// Left edge of a column.

@@ -2,8 +2,10 @@ package dev.stemma.report.page;
 
 import dev.stemma.lineage.Edge;
 import dev.stemma.lineage.Evidence;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The evidence for an edge or a lost source, for and against, and the two texts of an edge side by side.
 final class EvidenceWriter {
@@ -25,26 +27,33 @@ final class EvidenceWriter {
     }
 
     /// Reasons for and against, each with its passages.
-    void list(List<Evidence> evidence, String label, String anchor) {
+    ///
+    /// @param about ids of the articles between which the reasons decide
+    void list(List<Evidence> evidence, Collection<String> about, Apparatus.Citation citation) {
         List<Evidence> against = evidence.stream()
                 .filter(each -> each.kind() == Evidence.Kind.AGAINST)
                 .toList();
         List<Evidence> favour =
                 evidence.stream().filter(each -> !against.contains(each)).toList();
         html.open("div", "class", "for-against");
-        reasons("For it", "for", favour, label, anchor);
+        reasons("For it", "for", favour, about, citation);
         if (against.isEmpty()) {
             html.open("div", "class", "against-it");
             html.leaf("p", "Against it", "class", "kicker");
             html.leaf("p", "Nothing was found that speaks against it.", "class", "none")
                     .close();
         } else {
-            reasons("Against it", "against-it", against, label, anchor);
+            reasons("Against it", "against-it", against, about, citation);
         }
         html.close().line();
     }
 
-    private void reasons(String title, String style, List<Evidence> evidence, String label, String anchor) {
+    private void reasons(
+            String title,
+            String style,
+            List<Evidence> evidence,
+            Collection<String> about,
+            Apparatus.Citation citation) {
         if (evidence.isEmpty()) {
             return;
         }
@@ -53,9 +62,9 @@ final class EvidenceWriter {
         html.open("ul", "class", "reasons");
         for (Evidence each : evidence) {
             html.open("li");
-            scene.prose(reason(each));
+            scene.prose(reason(each), about);
             html.text(" ");
-            scene.chips(each.passages(), new Apparatus.Citation(label, anchor), CHIPS);
+            scene.chips(each.passages(), citation, CHIPS);
             html.close().line();
         }
         html.close().close();
@@ -72,7 +81,7 @@ final class EvidenceWriter {
         html.open("div", "class", "evidence", "id", anchor, "tabindex", "-1");
         String label = "descent of " + scene.witnesses.of(edge.to()).siglum() + " from "
                 + scene.witnesses.of(edge.from()).siglum();
-        list(edge.evidence(), label, anchor);
+        list(edge.evidence(), Set.of(edge.from(), edge.to()), new Apparatus.Citation(label, anchor));
         sideBySide.write(edge);
         arrow.ifPresent(this::back);
         html.close();

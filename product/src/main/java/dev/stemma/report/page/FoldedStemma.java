@@ -6,21 +6,18 @@ import dev.stemma.report.drawing.Graph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// A stemma as it is drawn. Lines of several texts have a lane each, texts that stand alone share one. Up
-/// to sixty
-/// articles each has a box; in larger stories copies of one text share a box, and so do most that stand
-/// alone, so that
-/// the drawing stays readable at any size.
+/// A stemma as it is drawn. Lines of several texts have a lane each, texts that stand alone share one. Up to
+/// sixty articles each has a box; in larger stories many share one,
+/// so that the drawing stays readable at any size.
 final class FoldedStemma {
 
     private static final int EVERY_ONE = 60;
-    private static final int STACK = 4;
+    private static final int LANES = 10;
     private static final int ALONE = 12;
 
     private final Scene scene;
@@ -61,14 +58,20 @@ final class FoldedStemma {
             outOf.computeIfAbsent(edge.from(), key -> new ArrayList<>()).add(edge);
         }
         boolean large = scene.story.articles().size() > EVERY_ONE;
-        Map<String, String> stackOf = large ? stacks() : Map.of();
+        Map<String, String> stackOf = large ? Folding.of(scene.story.stemma().edges(), scene.witnesses) : Map.of();
         List<Witnesses.Witness> alone = new ArrayList<>();
+        List<Witnesses.Line> left = new ArrayList<>();
         for (Witnesses.Line line : scene.witnesses.lines()) {
             if (standsAlone(line)) {
                 alone.addAll(line.articles());
-            } else {
+            } else if (!large || lanes.size() < LANES) {
                 lane(line, stackOf);
+            } else {
+                left.add(line);
             }
+        }
+        if (!left.isEmpty()) {
+            moreLines(left);
         }
         if (!alone.isEmpty()) {
             alone(alone, large ? ALONE : alone.size());
@@ -99,6 +102,24 @@ final class FoldedStemma {
         if (!line.articles().isEmpty() || !line.lost().isEmpty()) {
             lanes.add(new Lane(line.letter(), line.tone(), false));
         }
+    }
+
+    /// Lines of a large story that have no lane of their own.
+    private void moreLines(List<Witnesses.Line> left) {
+        int articles = left.stream().mapToInt(line -> line.articles().size()).sum();
+        String words = Words.lines(left.size()) + " more";
+        nodes.add(new Node(
+                "more-lines",
+                "",
+                words,
+                List.of(Words.articles(articles), "listed below"),
+                words + " of " + Words.articles(articles),
+                scene.anchor("lines"),
+                lanes.size(),
+                0,
+                false,
+                true));
+        lanes.add(new Lane("…", 0, false));
     }
 
     private void alone(List<Witnesses.Witness> alone, int most) {
@@ -151,26 +172,6 @@ final class FoldedStemma {
                 lanes.size());
     }
 
-    /// Copies without copies of their own, from one parent and of one kind, where there are more than a few.
-    private Map<String, String> stacks() {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (Edge edge : scene.story.stemma().edges()) {
-            boolean leaf = !outOf.containsKey(edge.to())
-                    && into.getOrDefault(edge.to(), List.of()).size() == 1;
-            if (leaf) {
-                groups.computeIfAbsent(edge.from() + " " + edge.kind(), key -> new ArrayList<>())
-                        .add(edge.to());
-            }
-        }
-        Map<String, String> stackOf = new HashMap<>();
-        groups.forEach((name, members) -> {
-            if (members.size() > STACK) {
-                members.forEach(member -> stackOf.put(member, "stack " + name));
-            }
-        });
-        return stackOf;
-    }
-
     private Node lostNode(Witnesses.Witness witness, int lane) {
         double confidence = scene.story.stemma().lostSources().stream()
                 .filter(source -> source.id().equals(witness.id()))
@@ -220,14 +221,24 @@ final class FoldedStemma {
     }
 
     private Node stackNode(String stack, Witnesses.Witness first, int lane, Map<String, String> stackOf) {
-        int size = (int) stackOf.values().stream().filter(stack::equals).count();
-        Edge edge = into.getOrDefault(first.id(), List.of()).getFirst();
+        List<String> members = stackOf.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(stack))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<String> kinds = members.stream()
+                .flatMap(member -> into.getOrDefault(member, List.of()).stream())
+                .map(edge -> Words.kind(edge.kind()))
+                .distinct()
+                .sorted()
+                .toList();
+        String how = kinds.size() == 1 ? kinds.getFirst() : "copies of several kinds";
+        String words = Words.articles(members.size());
         return new Node(
                 stack,
                 "",
-                Words.articles(size),
-                List.of(Words.kind(edge.kind()), "listed below"),
-                size + " articles, " + Words.kind(edge.kind()) + ", from " + name(edge.from()),
+                words,
+                List.of(how, "listed below"),
+                words + ", " + how,
                 scene.anchor("lines"),
                 lane,
                 first.tone(),
@@ -236,12 +247,17 @@ final class FoldedStemma {
     }
 
     private void connect(Map<String, String> stackOf) {
+        Set<String> boxes = new HashSet<>();
+        nodes.forEach(node -> boxes.add(node.name()));
         Set<String> drawn = new HashSet<>();
         for (Edge edge : scene.story.stemma().edges()) {
+            String from = stackOf.getOrDefault(edge.from(), edge.from());
             String to = stackOf.getOrDefault(edge.to(), edge.to());
-            if (drawn.add(edge.from() + " -> " + to)) {
+            boolean folded = !from.equals(edge.from()) || !to.equals(edge.to());
+            boolean apart = !folded || to.equals("stack " + from);
+            if (boxes.contains(from) && boxes.contains(to) && apart && drawn.add(from + " -> " + to)) {
                 int tone = scene.witnesses.of(edge.to()).tone();
-                arrows.add(new Arrow(edge.from(), to, edge, tone, inWords(edge)));
+                arrows.add(new Arrow(from, to, edge, tone, inWords(edge)));
             }
         }
     }

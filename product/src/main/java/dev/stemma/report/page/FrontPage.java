@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The first page of many stories: every story in a row with what a reader needs to choose, largest first.
-/// A script in
-/// the page searches, filters and sorts; without one the page is a plain list.
+/// The first page of many stories: every story in a row with what a reader needs to choose, largest first. A
+/// script in the page searches, filters and sorts; without one the page is a plain list.
 record FrontPage(Page page, Shelf shelf) {
 
     private static final int LINES = 10;
@@ -54,7 +53,7 @@ record FrontPage(Page page, Shelf shelf) {
 
     private void several(Markup html) {
         html.open("section", "aria-labelledby", "several");
-        html.leaf("h2", "Stories of several articles, largest first", "id", "several", "class", "front-heading");
+        html.leaf("h2", "Stories of several articles", "id", "several", "class", "front-heading");
         html.open("ol", "class", "plain story-list", "id", "stories").line();
         shelf.several().forEach(story -> row(html, story));
         html.close().close().line();
@@ -87,6 +86,9 @@ record FrontPage(Page page, Shelf shelf) {
         html.open("span", "class", "small-multiple", "aria-hidden", "true");
         List<Witnesses.Line> lines = witnesses.lines();
         lines.subList(0, Math.min(LINES, lines.size())).forEach(line -> HeadSection.units(html, line));
+        if (lines.size() > LINES) {
+            html.leaf("span", "+" + (lines.size() - LINES), "class", "more");
+        }
         html.close();
         html.leaf("p", glance.inWords(), "class", "note");
         story.brief().stream()

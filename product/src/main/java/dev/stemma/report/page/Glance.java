@@ -3,7 +3,6 @@ package dev.stemma.report.page;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Article;
 import dev.stemma.article.PublicationDate;
-import dev.stemma.compare.Variant;
 import dev.stemma.compare.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,8 +34,8 @@ record Glance(int articles, int lines, int lost, int disputed, int changed, Opti
 
     private static int count(PageStory story, Verdict verdict) {
         return (int) story.comparison().variants().stream()
-                .map(Variant::verdict)
-                .filter(each -> each == verdict)
+                .filter(variant ->
+                        variant.verdict() == verdict && variant.readings().size() > 1)
                 .count();
     }
 

@@ -231,7 +231,7 @@ final class HeadSection {
         html.text(" ");
         Verdicts.tag(html, variant.verdict());
         html.open("span", "class", "against");
-        List<Reading> readings = variant.readings();
+        List<Reading> readings = ReadingWriter.ordered(scene, variant);
         for (int i = 0; i < Math.min(READINGS, readings.size()); i++) {
             Reading reading = readings.get(i);
             if (i > 0) {

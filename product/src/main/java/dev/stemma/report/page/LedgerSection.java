@@ -90,7 +90,7 @@ final class LedgerSection {
         html.close();
         readings.write(variant, citation(variant, anchor));
         html.open("p", "class", "reason");
-        scene.prose(variant.reason());
+        scene.prose(variant.reason(), List.of());
         provenance(variant);
         html.close().close().line();
     }
@@ -150,7 +150,7 @@ final class LedgerSection {
             html.text(" ");
             readings.context(reading);
             html.open("p", "class", "note");
-            scene.prose(variant.reason());
+            scene.prose(variant.reason(), List.of());
             if (!variant.inheritedBy().isEmpty()) {
                 provenance(variant);
             }

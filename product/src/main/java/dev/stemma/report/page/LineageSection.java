@@ -99,16 +99,21 @@ final class LineageSection {
             html.leaf("span", witness.siglum(), "class", "chip lost tone-" + witness.tone());
             html.text(" Missing source: ").leaf("bdi", source.label());
             html.close();
+            List<String> heirs = scene.story.stemma().edges().stream()
+                    .filter(edge -> edge.from().equals(source.id()))
+                    .map(Edge::to)
+                    .toList();
             html.open("p");
             html.text("That there was such a text is " + Words.confidence(source.confidence()) + ". Its copies: ");
-            scene.story.stemma().edges().stream()
-                    .filter(edge -> edge.from().equals(source.id()))
-                    .forEach(edge -> {
-                        scene.witness(edge.to());
-                        html.text(" ");
-                    });
+            heirs.forEach(heir -> {
+                scene.witness(heir);
+                html.text(" ");
+            });
             html.close();
-            evidence.list(source.evidence(), "missing source " + witness.siglum(), scene.anchorOf(witness));
+            evidence.list(
+                    source.evidence(),
+                    heirs,
+                    new Apparatus.Citation("missing source " + witness.siglum(), scene.anchorOf(witness)));
             html.close().line();
         }
     }

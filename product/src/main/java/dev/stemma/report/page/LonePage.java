@@ -18,7 +18,7 @@ record LonePage(Page page, Shelf.Leaf leaf, Document.Up up) {
                             + "are in report.json.",
                     "class",
                     "deck");
-            html.open("section", "class", "readers").line();
+            html.open("section", "class", "readers alone").line();
             for (int i = 0; i < stories.size(); i++) {
                 new ReaderSection(new Scene(html, stories.get(i), i + 1)).writeAlone();
             }

@@ -89,9 +89,8 @@ final class Markup {
         }
     }
 
-    /// Whether an address leads inside the page or to another of its files, holds data of the page's own,
-    /// or is a web
-    /// address.
+    /// Whether an address leads inside the page or to another of its files, holds data of the page's own, or
+    /// is a web address.
     static boolean isSafeAddress(String address) {
         return address.startsWith("#")
                 || OWN_FILE.matcher(address).matches()

@@ -6,10 +6,8 @@ import java.util.Optional;
 /// Writes what a reader looks at: static HTML files that ask nothing of any network.
 ///
 /// Coverage of one event is one file that can be mailed. Many stories become a front page with a file for
-/// each story;
-/// articles that stand alone share files. The same page gives the same text. Memory holds no more than the
-/// story that
-/// is being written, beside the page itself.
+/// each story; articles that stand alone share files. The same page gives the same text. Memory holds no more
+/// than the story that is being written, beside the page itself.
 public final class PageWriter {
 
     /// The file to open first.

@@ -70,8 +70,10 @@ final class ReaderSection {
         Article article = annotated.article();
         html.open("article", "class", "reader tone-" + witness.tone(), "data-line", line.letter(), "id", anchor);
         html.open("details", "open", open ? "" : Markup.NONE).open("summary");
-        html.leaf("span", witness.siglum(), "class", "chip tone-" + witness.tone())
-                .text(" ");
+        if (anchor.equals(Markup.NONE)) {
+            html.leaf("span", witness.siglum(), "class", "chip tone-" + witness.tone())
+                    .text(" ");
+        }
         html.open(heading, "class", "reader-title", "dir", "auto");
         html.text(Snippet.shortened(article.title().orElse(article.name()), 160));
         html.close();

@@ -1,14 +1,15 @@
 package dev.stemma.report.page;
 
 import dev.stemma.article.Passage;
+import dev.stemma.article.PublicationDate;
 import dev.stemma.compare.Reading;
 import dev.stemma.compare.Variant;
-import dev.stemma.compare.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The readings of a variant side by side, each in its sentence. Short values stand out above it; where a
-/// reading is
-/// half a sentence, the words that differ from the first reading are marked in place.
+/// reading is half a sentence, the words that differ from the first reading are marked in place.
 final class ReadingWriter {
 
     private static final int MOST = 6;
@@ -26,12 +27,12 @@ final class ReadingWriter {
     }
 
     void write(Variant variant, Apparatus.Citation citation) {
-        List<Reading> readings = variant.readings();
+        List<Reading> readings = ordered(scene, variant);
         boolean values = readings.stream().allMatch(reading -> reading.value().length() <= SHORT);
         html.open("ul", "class", "readings plain");
         for (Reading reading : readings.subList(0, Math.min(MOST, readings.size()))) {
             html.open("li", "class", "reading");
-            role(variant, reading);
+            role(variant, reading, reading.equals(readings.getFirst()));
             if (values) {
                 html.leaf("bdi", reading.value(), "class", "value");
             }
@@ -56,13 +57,43 @@ final class ReadingWriter {
         }
     }
 
-    /// Before or after the change, where one text is known to have changed it.
-    private void role(Variant variant, Reading reading) {
-        if (variant.verdict() == Verdict.DRIFT && variant.introducedBy().isPresent()) {
-            String by = variant.introducedBy().get();
-            boolean after = reading.articles().contains(by)
-                    || reading.articles().stream().anyMatch(variant.inheritedBy()::contains);
-            html.leaf("p", after ? "as changed" : "as it was", "class", "role");
+    /// The readings in the order in which they came about, where that is known: what was before a change in copying
+    /// first, and of an update what was published first.
+    static List<Reading> ordered(Scene scene, Variant variant) {
+        List<Reading> readings = new ArrayList<>(variant.readings());
+        switch (variant.verdict()) {
+            case DRIFT -> readings.sort(Comparator.comparing(reading -> isChanged(variant, reading)));
+            case UPDATE -> readings.sort(Comparator.comparing(reading -> published(scene, reading)));
+            case DISAGREEMENT, COMPATIBLE -> {}
+        }
+        return readings;
+    }
+
+    private static boolean isChanged(Variant variant, Reading reading) {
+        return variant.introducedBy().filter(reading.articles()::contains).isPresent()
+                || reading.articles().stream().anyMatch(variant.inheritedBy()::contains);
+    }
+
+    /// When a reading was first published, as text that sorts; after all others where that is not known.
+    private static String published(Scene scene, Reading reading) {
+        return reading.passages().stream()
+                .flatMap(passage -> scene.article(passage.article()).article().published().stream())
+                .filter(date -> !date.inferred())
+                .map(PublicationDate::value)
+                .min(Comparator.naturalOrder())
+                .orElse("9");
+    }
+
+    /// What a reading is in a change: before or after, earlier or later.
+    private void role(Variant variant, Reading reading, boolean first) {
+        switch (variant.verdict()) {
+            case DRIFT -> {
+                if (variant.introducedBy().isPresent()) {
+                    html.leaf("p", isChanged(variant, reading) ? "as changed" : "as it was", "class", "role");
+                }
+            }
+            case UPDATE -> html.leaf("p", first ? "earlier" : "later", "class", "role");
+            case DISAGREEMENT, COMPATIBLE -> {}
         }
     }
 

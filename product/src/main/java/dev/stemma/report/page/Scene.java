@@ -3,7 +3,7 @@ package dev.stemma.report.page;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Sentence;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,6 @@ final class Scene {
 
     private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
 
     /// @param number of the story on the page, from 1
     Scene(Markup html, PageStory story, int number) {
@@ -122,15 +121,17 @@ final class Scene {
                 title);
     }
 
-    /// A reason in words, in which every article that alone has its name stands under its siglum: an outlet beside it,
-    /// a
-    /// headline replaced by it.
-    void prose(String text) {
+    /// A reason in words, in which articles stand under their sigla: an outlet beside it, a headline replaced by it. A
+    /// name that several articles have means the one that the reason is about, when only one of those has it.
+    ///
+    /// @param about ids of the articles that the reason is about
+    void prose(String text, Collection<String> about) {
+        Map<String, Witnesses.Witness> known = witnesses.byName(about);
         String rest = text;
         while (!rest.isEmpty()) {
             int at = rest.length();
             String found = "";
-            for (String name : namesInProse()) {
+            for (String name : known.keySet()) {
                 int place = rest.indexOf(name);
                 if (place >= 0 && place < at && isWhole(rest, place, place + name.length())) {
                     at = place;
@@ -138,22 +139,13 @@ final class Scene {
                 }
             }
             html.text(rest.substring(0, at));
-            rest = rest.substring(at);
-            if (!found.isEmpty()) {
-                witnesses.named(found).ifPresent(witness -> chip(witness.id()));
+            Witnesses.Witness witness = known.get(found);
+            if (witness != null) {
+                chip(witness.id());
                 html.text(found.startsWith("“") ? "" : " " + found);
-                rest = rest.substring(found.length());
             }
+            rest = rest.substring(at + found.length());
         }
-    }
-
-    private List<String> namesInProse() {
-        if (names.isEmpty()) {
-            witnesses.names().stream()
-                    .filter(name -> name.length() > 3 && witnesses.named(name).isPresent())
-                    .forEach(names::add);
-        }
-        return names;
     }
 
     private static boolean isWhole(String text, int start, int end) {

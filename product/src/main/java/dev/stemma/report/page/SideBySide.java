@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Parent and child side by side, whole, in the child's order: what changed with its words marked, what the
-/// child added
-/// and left out in its place, what is the same folded away.
+/// child added and left out in its place, what is the same folded away.
 final class SideBySide {
 
     private static final int FOLD = 2;
@@ -58,7 +57,7 @@ final class SideBySide {
         html.open("table", "class", "pairs");
         html.leaf(
                 "caption",
-                "Both texts side by side. Struck through: left out. Underlined: added. Underlined with a wave: replaced.",
+                "Both texts side by side. Struck through: left out. Underlined: added. A wave on both sides: replaced.",
                 "class",
                 "note");
         html.open("thead").open("tr");
@@ -162,8 +161,7 @@ final class SideBySide {
     }
 
     /// Sentences of the parent that the child has nothing of, each under the start of the passage before it
-    /// that the
-    /// child took, or under -1.
+    /// that the child took, or under -1.
     private void leftOut(String parent, List<Passage> used, Map<Integer, List<Passage>> leftOut) {
         List<Integer> starts = used.stream().map(Passage::start).sorted().toList();
         for (Passage sentence : sentences(parent)) {

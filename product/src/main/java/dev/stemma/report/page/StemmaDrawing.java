@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Draws a stemma as SVG: a lane for each line of several texts, one lane for all that stand alone, time to
-/// the right
-/// where that does not make the drawing too wide, lost sources hollow.
+/// the right where that does not make the drawing too wide, lost sources hollow.
 ///
 /// Everything in it is said in words below it as well, and its links lead to the same evidence.
 final class StemmaDrawing {
@@ -22,6 +21,9 @@ final class StemmaDrawing {
     private static final int LANE_LABEL = 22;
     private static final int PERIODS = 5;
     private static final int COLUMNS = 6;
+
+    /// An axis of time may make the drawing so much taller.
+    private static final double TALLER = 1.6;
 
     private final Scene scene;
     private final Markup html;
@@ -38,11 +40,13 @@ final class StemmaDrawing {
         TimeAxis bestAxis = TimeAxis.of(List.of(), 0);
         Graph bestGraph = stemma.graph(bestAxis);
         Placement best = new LayeredLayout().place(bestGraph);
+        double lowest = heightOf(best);
+        int narrow = Math.max(COLUMNS, best.columns());
         for (int periods = PERIODS; periods > 1; periods--) {
             TimeAxis tried = TimeAxis.of(scene.story.articles(), periods);
             Graph timed = stemma.graph(tried);
             Placement placed = new LayeredLayout().place(timed);
-            if (placed.columns() <= Math.max(COLUMNS, best.columns())) {
+            if (placed.columns() <= narrow && (heightOf(placed) <= lowest * TALLER || periods == 2)) {
                 bestAxis = tried;
                 bestGraph = timed;
                 best = placed;
@@ -84,21 +88,27 @@ final class StemmaDrawing {
         for (FoldedStemma.Node node : stemma.nodes()) {
             double[] at = boxes.get(node.name());
             if (at != null) {
-                drawing.draw(node, at[0], at[1]);
+                drawing.draw(node, at[0], at[1], stemma.lanes().get(node.lane()).alone());
             }
         }
         html.close().line();
     }
 
-    /// Top and bottom of each lane in pixels, its first row, and where its rows begin.
+    private static double heightOf(Placement placement) {
+        return placement.lanes().isEmpty() ? 0 : placement.lanes().getLast().bottom();
+    }
+
+    /// Top and bottom of each lane in pixels, its first row, where its rows begin, and their height.
     private List<double[]> lanes(int head) {
         List<double[]> lanes = new ArrayList<>();
         double top = head;
         for (int i = 0; i < placement.lanes().size(); i++) {
             Placement.Lane lane = placement.lanes().get(i);
-            double rows = stemma.lanes().get(i).alone() ? top + LANE_LABEL : top;
-            double bottom = rows + (lane.bottom() - lane.top()) * size.row();
-            lanes.add(new double[] {top, bottom, lane.top(), rows});
+            boolean alone = stemma.lanes().get(i).alone();
+            double rows = alone ? top + LANE_LABEL : top;
+            double row = alone ? size.lowRow() : size.row();
+            double bottom = rows + (lane.bottom() - lane.top()) * row;
+            lanes.add(new double[] {top, bottom, lane.top(), rows, row});
             top = bottom + LANE_GAP;
         }
         return lanes;
@@ -116,7 +126,7 @@ final class StemmaDrawing {
     }
 
     private double y(double row, double[] lane) {
-        return lane[3] + (row - lane[2]) * size.row();
+        return lane[3] + (row - lane[2]) * lane[4];
     }
 
     private void drawLanes(List<double[]> lanes) {

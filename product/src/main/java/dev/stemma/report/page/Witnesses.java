@@ -4,6 +4,7 @@ import dev.stemma.article.Article;
 import dev.stemma.lineage.Edge;
 import dev.stemma.lineage.LostSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The witnesses of a story under their sigla, as textual criticism names them: every line of reporting has a
 /// letter, `A2` is the second article of line A, Greek letters are lost sources.
@@ -19,6 +21,7 @@ final class Witnesses {
 
     private static final int TONES = 8;
     private static final int BRIEF = 36;
+    private static final int SHORTEST_NAME = 3;
     private static final String GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
@@ -111,18 +114,22 @@ final class Witnesses {
                         () -> new IllegalArgumentException("no article or lost source of the story is called " + id));
     }
 
-    /// The witness that alone in the story has a name.
-    Optional<Witness> named(String name) {
-        return Optional.ofNullable(byName.get(name))
-                .filter(list -> list.size() == 1)
-                .map(List::getFirst);
-    }
-
-    /// Names of witnesses, the longest first, so that none is found inside another.
-    List<String> names() {
-        return byName.keySet().stream()
-                .sorted(Comparator.comparingInt((String name) -> -name.length()))
-                .toList();
+    /// Articles by name, the longest name first, so that none is found inside another: those that alone in the story
+    /// have theirs, and those that alone among some have it.
+    ///
+    /// @param some ids of witnesses
+    Map<String, Witness> byName(Collection<String> some) {
+        Map<String, Witness> found = new TreeMap<>(
+                Comparator.comparingInt((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()));
+        byName.forEach((name, all) -> {
+            List<Witness> near =
+                    all.stream().filter(witness -> some.contains(witness.id())).toList();
+            List<Witness> meant = all.size() == 1 ? all : near;
+            if (meant.size() == 1 && name.length() >= SHORTEST_NAME) {
+                found.put(name, meant.getFirst());
+            }
+        });
+        return found;
     }
 
     /// Largest first.

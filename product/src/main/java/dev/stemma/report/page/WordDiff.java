@@ -7,8 +7,8 @@ import java.util.Locale;
 /// The words in which two passages differ.
 ///
 /// Longest common subsequence over words (Wagner and Fischer 1974), quadratic in their number, which is
-/// bounded. A
-/// single small word between two changes belongs to the change: that both have "of" there says nothing.
+/// bounded. A single small word between two changes belongs to the change: that both have "of" there says
+/// nothing.
 final class WordDiff {
 
     private static final int MOST = 400;

@@ -50,7 +50,10 @@
   var days = all("[data-first]").length > 0;
   var from = input("date");
   var to = input("date");
-  if (days) { field("Published from", from); field("to", to); }
+  if (days) {
+    field("Published from", from);
+    field("Published until", to);
+  }
   var disputed = field("disagreement", input("checkbox"), true);
   var lost = field("missing source", input("checkbox"), true);
   var count = document.createElement("output");

@@ -52,6 +52,30 @@ class LayeredLayoutTest {
     }
 
     @Test
+    void manyNodesWithoutAnArrowStandSideBySide() {
+        for (int i = 0; i < 10; i++) {
+            node("alone" + i, 0);
+        }
+        Placement placement = place(1);
+        assertThat(placement.columns()).isEqualTo(5);
+        assertThat(placement.lanes().getFirst().bottom()).isEqualTo(2);
+        assertThat(spot(placement, "alone5").column()).isZero();
+    }
+
+    @Test
+    void nodesWithoutAnArrowKeepToTheirPeriod() {
+        node("first day", 0, 0);
+        for (int i = 0; i < 6; i++) {
+            node("second day " + i, 0, 1);
+        }
+        Placement placement = place(1);
+        assertThat(placement.periods().getLast().first()).isEqualTo(1);
+        for (int i = 0; i < 6; i++) {
+            assertThat(spot(placement, "second day " + i).column()).isBetween(1, 3);
+        }
+    }
+
+    @Test
     void noTwoNodesOfAColumnOverlap() {
         node("root", 0);
         for (int i = 0; i < 40; i++) {

@@ -3,10 +3,9 @@ package dev.stemma.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import dev.stemma.report.FixtureArticle;
 import dev.stemma.report.Report;
 import dev.stemma.report.ReportFixture;
@@ -14,119 +13,48 @@ import dev.stemma.report.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The page as a real browser shows it. Skipped where there is no Chromium; `STEMMA_BROWSER` names one elsewhere.
+/// The page of one story as a real browser shows it.
 class PageInBrowserTest {
-
-    private static final String CONTRAST = """
-            () => {
-              const canvas = document.createElement('canvas');
-              canvas.width = canvas.height = 1;
-              const brush = canvas.getContext('2d', { willReadFrequently: true });
-              const rgba = value => {
-                brush.clearRect(0, 0, 1, 1);
-                brush.fillStyle = value;
-                brush.fillRect(0, 0, 1, 1);
-                return [...brush.getImageData(0, 0, 1, 1).data];
-              };
-              const over = (top, base) => top.slice(0, 3).map((c, i) => c * top[3] / 255 + base[i] * (1 - top[3] / 255));
-              const light = rgb => {
-                const [r, g, b] = rgb.map(c => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-              };
-              const ground = element => {
-                const layers = [];
-                for (let e = element; e; e = e.parentElement) layers.push(rgba(getComputedStyle(e).backgroundColor));
-                return layers.reverse().reduce((base, top) => over(top, base), [255, 255, 255]);
-              };
-              const poor = [];
-              document.querySelectorAll('details').forEach(fold => fold.open = true);
-              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              while (walker.nextNode()) {
-                const element = walker.currentNode.parentElement;
-                if (!walker.currentNode.data.trim() || element.closest('svg, script, style, .skip')) continue;
-                const base = ground(element);
-                const [a, b] = [light(over(rgba(getComputedStyle(element).color), base)), light(base)];
-                const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-                if (ratio < 4.5) poor.push(ratio.toFixed(2) + ' ' + element.className + ' ' + walker.currentNode.data.trim());
-              }
-              return poor;
-            }
-            """;
 
     @TempDir
     static Path folder = Path.of("");
 
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    private static @Nullable TestBrowser opened;
 
     @BeforeAll
     static void open() {
-        Optional<Path> chromium = Stream.of(
-                        Optional.ofNullable(System.getenv("STEMMA_BROWSER")).orElse(""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        Assumptions.assumeTrue(
-                chromium.isPresent(), "skipped: no Chromium found; install it or name it with STEMMA_BROWSER");
-        Playwright started = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        playwright = started;
-        browser = started.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of("--no-sandbox")));
+        opened = TestBrowser.open();
         new ReportWriter().write(new ReportFixture().report(), folder);
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (opened != null) {
+            opened.close();
         }
     }
 
     @Test
     void opensWithoutAnErrorOrARequest() {
-        List<String> trouble = new ArrayList<>();
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
-            var page = context.newPage();
-            page.onConsoleMessage(message -> trouble.add(message.text()));
-            page.onPageError(trouble::add);
-            page.onRequest(request -> {
-                if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
-                    trouble.add(request.url());
-                }
-            });
-            page.navigate(address());
+        List<String> trouble = browser().show(page(), page -> {
             assertThat(page.title()).contains("Stemma");
             assertThat(page.locator("svg.stemma a.edge").count()).isEqualTo(5);
             assertThat(page.locator("svg.stemma a.node.lost").count()).isEqualTo(1);
             assertThat(page.locator(".tools button").first().textContent()).isEqualTo("Open all");
-        }
+        });
         assertThat(trouble).isEmpty();
     }
 
     @Test
     void everyLinkLeadsSomewhereAndNoIdStandsTwice() {
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
-            var page = context.newPage();
-            page.navigate(address());
+        browser().show(page(), page -> {
             assertThat(page.evaluate("() => [...document.querySelectorAll('a[href^=\"#\"]')]"
                             + ".map(a => decodeURIComponent(a.getAttribute('href').slice(1)))"
                             + ".filter(id => !document.getElementById(id))"))
@@ -134,72 +62,148 @@ class PageInBrowserTest {
             assertThat(page.evaluate("() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
                             + " return ids.filter((id, i) => ids.indexOf(id) !== i); }"))
                     .isEqualTo(List.of());
-        }
+        });
     }
 
     @Test
     void nothingScrollsSidewaysOnASmallScreen() {
-        try (BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(320, 640))) {
-            var page = context.newPage();
-            page.navigate(address());
-            page.evaluate("() => document.querySelectorAll('details').forEach(fold => fold.open = true)");
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-                    .isEqualTo(320);
-        }
+        assertThat(browser().width(page(), 320)).isEqualTo(320);
+        assertThat(browser().width(page(), 360)).isEqualTo(360);
+        assertThat(browser().width(page(), 768)).isEqualTo(768);
+    }
+
+    @Test
+    void theDrawingFitsAWindowAndASmallScreenHasTheTreeInstead() {
+        browser().show(page(), new Browser.NewContextOptions().setViewportSize(1280, 800), page -> {
+            assertThat(page.evaluate("() => { const frame = document.querySelector('.scroll');"
+                            + " return frame.scrollWidth <= frame.clientWidth; }"))
+                    .isEqualTo(true);
+        });
+        browser().show(page(), new Browser.NewContextOptions().setViewportSize(360, 640), page -> {
+            assertThat(page.locator("svg.stemma").isVisible()).isFalse();
+            assertThat(page.locator(".tree .descent").count()).isEqualTo(5);
+            assertThat(page.locator(".tree .descent").first().isVisible()).isTrue();
+        });
     }
 
     @Test
     void textIsReadableInLightAndDark() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext context = context(new Browser.NewContextOptions().setColorScheme(scheme))) {
-                var page = context.newPage();
-                page.navigate(address());
-                assertThat(page.evaluate(CONTRAST)).as("contrast, " + scheme).isEqualTo(List.of());
-            }
+            assertThat(browser().poorContrast(page(), new Browser.NewContextOptions().setColorScheme(scheme)))
+                    .as("contrast, " + scheme)
+                    .isEmpty();
         }
     }
 
     @Test
     void readsWithoutAScript() {
-        try (BrowserContext context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            var page = context.newPage();
-            page.navigate(address());
-            assertThat(page.locator("h1.story-title").first().isVisible()).isTrue();
+        browser().show(page(), new Browser.NewContextOptions().setJavaScriptEnabled(false), page -> {
+            assertThat(page.locator("h1.story-title").isVisible()).isTrue();
             assertThat(page.locator("svg.stemma").first().isVisible()).isTrue();
             page.locator(".brief a.chip").first().click();
             assertThat(page.locator("#s1-a1 .text").isVisible()).isTrue();
-        }
+        });
     }
 
     @Test
-    void theKeyboardReachesTheReportAndItsEvidence() {
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
-            var page = context.newPage();
-            page.navigate(address());
+    void theKeyboardLeadsFromAnArrowToBothTextsAndBack() {
+        browser().show(page(), new Browser.NewContextOptions().setViewportSize(1280, 800), page -> {
             page.keyboard().press("Tab");
-            assertThat(page.evaluate("() => document.activeElement.textContent"))
-                    .isEqualTo("Skip to the report");
+            assertThat(focused(page)).isEqualTo("Skip to the report");
             page.locator("svg.stemma a.edge").first().focus();
+            String arrow = page.locator("svg.stemma a.edge").first().getAttribute("id");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#s1-e1").isVisible()).isTrue();
-        }
+            assertThat(page.locator("#s1-e1 .for-against").isVisible()).isTrue();
+            assertThat(page.locator("#s1-e1 table.pairs").isVisible()).isTrue();
+            page.locator("#s1-e1 .back-to-drawing a").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("() => location.hash")).isEqualTo("#" + arrow);
+        });
+    }
+
+    @Test
+    void theKeyboardLeadsFromAStatementToItsPassageAndBack() {
+        browser().show(page(), page -> {
+            page.locator("#s1-b1 a.chip").first().focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".reader-body .here:target").count()).isEqualTo(1);
+            for (int tabs = 0; tabs < 12 && !focused(page).equals("brief"); tabs++) {
+                page.keyboard().press("Tab");
+            }
+            assertThat(focused(page)).isEqualTo("brief");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("() => location.hash")).isEqualTo("#s1-b1");
+        });
+    }
+
+    private static String focused(Page page) {
+        return (String) page.evaluate("() => document.activeElement.textContent");
+    }
+
+    @Test
+    void changesAreMarkedByMoreThanColour() {
+        browser().show(page(), page -> {
+            assertThat(page.evaluate("() => { document.querySelectorAll('details').forEach(fold => fold.open = true);"
+                            + " return [...document.querySelectorAll('.pairs del, .pairs ins')].filter(change =>"
+                            + " getComputedStyle(change).textDecorationLine === 'none' ||"
+                            + " !/left out|added|replaced|instead/.test(getComputedStyle(change, '::before').content))"
+                            + ".length; }"))
+                    .isEqualTo(0);
+            assertThat(page.locator(".pairs ins").count()).isPositive();
+            assertThat(page.locator(".pairs del").count()).isPositive();
+        });
+    }
+
+    @Test
+    void aVerdictIsASignAndAWord() {
+        browser().show(page(), page -> {
+            assertThat(page.locator(".variant .tag.disagreement").first().textContent())
+                    .isEqualTo("≠ disagreement");
+        });
     }
 
     @Test
     void headingsLandmarksAndNamesAreInOrder() {
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
-            var page = context.newPage();
-            page.navigate(address());
+        browser().show(page(), page -> {
             assertThat(page.locator("h1").count()).isEqualTo(1);
             assertThat(page.locator("main").count()).isEqualTo(1);
-            assertThat(page.evaluate("() => { const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5')]"
+            assertThat(page.evaluate("() => { const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]"
                             + ".map(h => Number(h.tagName[1]));"
                             + " return levels.filter((level, i) => i > 0 && level > levels[i - 1] + 1).length; }"))
                     .isEqualTo(0);
             assertThat(page.evaluate("() => [...document.querySelectorAll('a, button, summary')]"
                             + ".filter(e => !(e.textContent.trim() || e.getAttribute('aria-label'))).length"))
                     .isEqualTo(0);
-        }
+        });
+    }
+
+    @Test
+    void targetsAreLargeEnoughToHit() {
+        browser().show(page(), page -> {
+            assertThat(page.evaluate("() => { document.querySelectorAll('details').forEach(fold => fold.open = true);"
+                            + " return [...document.querySelectorAll('.chip, .contents a, .tools button, summary, .margin a')]"
+                            + ".filter(e => e.getClientRects().length && e.matches('a, button, summary'))"
+                            + ".map(e => e.getBoundingClientRect()).filter(box => box.height < 24).length; }"))
+                    .isEqualTo(0);
+        });
+    }
+
+    @Test
+    void paperCutsNoTextOff() {
+        browser().show(page(), new Browser.NewContextOptions().setViewportSize(718, 1000), page -> {
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.locator("#s1-a1 .text").isVisible()).isTrue();
+            assertThat(
+                            page.evaluate(
+                                    "() => [...document.querySelectorAll('main *')].filter(e =>"
+                                            + " e.getClientRects().length && getComputedStyle(e).position !== 'absolute' &&"
+                                            + " e.getBoundingClientRect().right > innerWidth + 1).map(e => e.tagName + '.' + e.className)"))
+                    .isEqualTo(List.of());
+            page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            assertThat(page.locator("#s1-a1 .text").isVisible()).isFalse();
+        });
     }
 
     @Test
@@ -218,24 +222,22 @@ class PageInBrowserTest {
                                 List.of(),
                                 List.of(ReportFixture.alone("</style><script>window.hit=1</script>", hostile))),
                         other);
-        try (BrowserContext context = context(new Browser.NewContextOptions())) {
-            var page = context.newPage();
-            page.navigate(other.resolve("index.html").toUri().toString());
+        browser().show(other.resolve("index.html"), page -> {
             assertThat(page.evaluate("() => window.hit === undefined")).isEqualTo(true);
             assertThat(page.locator("img").count()).isZero();
             assertThat(page.locator("a[href^=javascript]").count()).isZero();
             assertThat(page.locator(".text").textContent()).contains("<script>window.hit = 1</script>");
-        }
+        });
     }
 
-    private static BrowserContext context(Browser.NewContextOptions options) {
-        if (browser == null) {
+    private static TestBrowser browser() {
+        if (opened == null) {
             throw new IllegalStateException("no browser");
         }
-        return browser.newContext(options);
+        return opened;
     }
 
-    private static String address() {
-        return folder.resolve("index.html").toUri().toString();
+    private static Path page() {
+        return folder.resolve("index.html");
     }
 }
