@@ -20,7 +20,7 @@ public final class ScoringData {
     }
 
     /// A path inside the project, seen from its top folder or from a module's.
-    static Path fromHome(String path) {
+    public static Path fromHome(String path) {
         Path here = Path.of(path);
         return Files.exists(here) || !Files.exists(Path.of("..", "pom.xml")) ? here : Path.of("..", path);
     }

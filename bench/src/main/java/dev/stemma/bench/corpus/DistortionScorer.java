@@ -4,22 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.bench.Figure;
 import dev.stemma.bench.Scorer;
+import dev.stemma.lineage.Edge;
+import dev.stemma.lineage.EdgeKind;
 import dev.stemma.lineage.Stemma;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/// A report and its machine-written, damaged rewrite among the other reports of the incident: is the descent found,
-/// and is the report the parent?
+/// A report and its machine-written, damaged rewrite among the other reports of the incident: is the descent found, is
+/// the report the parent, what kind of descent is it said to be, and do sure edges hold?
+///
+/// The data say which facts were to be changed, not how the rest was treated, so the kind is read off a comparison word
+/// by word ([WordComparison]).
 public final class DistortionScorer implements Scorer {
 
-    /// Every so many pairs are scored, to be quick.
-    private static final int STEP = 2;
-
     private static final int OTHERS = 4;
+    private static final double SURE = 0.9;
+    private static final double COPIES = 0.3;
+    private static final int RUN = 5;
 
     private final Map<String, AnnotatedArticle> annotated = new HashMap<>();
 
@@ -33,45 +40,126 @@ public final class DistortionScorer implements Scorer {
         return "distortion";
     }
 
+    /// One pair with what was made of it.
+    ///
+    /// @param edges those that end at the rewrite or run from it to the report
+    private record Case(
+            int number,
+            boolean related,
+            boolean rightWay,
+            boolean wrongWay,
+            EdgeKind kind,
+            boolean contained,
+            boolean longer,
+            List<Edge> edges,
+            String report) {
+
+        private boolean kindIs(EdgeKind wanted) {
+            return edges.stream().anyMatch(edge -> edge.from().equals(report) && edge.kind() == wanted);
+        }
+    }
+
     @Override
     public List<Figure> score(Path data) {
+        List<Case> cases = cases(data);
+        List<Case> directed =
+                cases.stream().filter(one -> one.rightWay() || one.wrongWay()).toList();
+        List<Case> found = cases.stream().filter(Case::rightWay).toList();
+        List<Case> sure = new ArrayList<>();
+        List<Case> sureAndRight = new ArrayList<>();
+        for (Case one : cases) {
+            for (Edge edge : one.edges()) {
+                if (edge.confidence() * edge.directionConfidence() >= SURE) {
+                    sure.add(one);
+                    if (edge.from().equals(one.report())) {
+                        sureAndRight.add(one);
+                    }
+                }
+            }
+        }
+        return List.of(
+                figure("descent", "share of pairs related", share(cases, Case::related))
+                        .against("5-gram containment of .3", share(cases, Case::contained)),
+                figure("direction", "share of pairs with the report as parent", share(cases, Case::rightWay))
+                        .against("the longer text is the parent", share(cases, Case::longer)),
+                figure("direction-claimed", "share of directed pairs the right way", share(directed, Case::rightWay))
+                        .against("the longer text is the parent", share(directed, Case::longer)),
+                figure("kind", "share right of kinds of edges found", share(found, one -> one.kindIs(one.kind())))
+                        .against("always edited", share(found, one -> one.kind() == EdgeKind.EDITED)),
+                figure(
+                        "sure-edges",
+                        "share right of edges of the rewrite given .9 or more",
+                        sure.isEmpty() ? 0 : (double) sureAndRight.size() / sure.size()));
+    }
+
+    private Figure figure(String part, String metric, double value) {
+        return Figure.of("distortion." + part, dataSet(), metric, value);
+    }
+
+    private static double share(List<Case> cases, Predicate<Case> property) {
+        return cases.isEmpty() ? 0 : (double) cases.stream().filter(property).count() / cases.size();
+    }
+
+    @Override
+    public List<String> explain(Path data) {
+        return cases(data).stream()
+                .filter(one -> !one.rightWay() || !one.kindIs(one.kind()))
+                .map(one -> String.format(
+                        Locale.ROOT,
+                        "pair %d, %s: %s%s",
+                        one.number(),
+                        one.kind(),
+                        one.rightWay() ? "found" : one.wrongWay() ? "reversed" : one.related() ? "siblings" : "missed",
+                        one.edges().stream()
+                                .map(edge -> String.format(
+                                        Locale.ROOT,
+                                        ", %s %s %.2f × %.2f",
+                                        edge.from().equals(one.report()) ? "from the report" : "another edge",
+                                        edge.kind(),
+                                        edge.confidence(),
+                                        edge.directionConfidence()))
+                                .reduce("", String::concat)))
+                .toList();
+    }
+
+    private List<Case> cases(Path data) {
         List<JsonNode> pairs = JsonLines.read(data.resolve("rewrites.jsonl"));
         List<JsonNode> reports =
                 JsonLines.read(data.resolveSibling("disagreement").resolve("reports.jsonl"));
-        double scored = 0;
-        double found = 0;
-        double rightWay = 0;
-        double contained = 0;
-        double longer = 0;
-        for (int i = 0; i < pairs.size(); i += STEP) {
-            AnnotatedArticle original = read(pairs.get(i).path("original").asText());
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            AnnotatedArticle report = read(pairs.get(i).path("original").asText());
             AnnotatedArticle rewrite = read(pairs.get(i).path("rewritten").asText());
-            if (original.id().equals(rewrite.id())) {
-                continue;
+            if (!report.id().equals(rewrite.id())) {
+                cases.add(trace(i, report, rewrite, others(report.article().text(), reports)));
             }
-            List<AnnotatedArticle> story =
-                    new ArrayList<>(others(original.article().text(), reports));
-            story.add(rewrite);
-            story.add(original);
-            Stemma stemma = Descent.trace(story);
-            scored++;
-            boolean related = Descent.areRelated(stemma, original.id(), rewrite.id());
-            found += related ? 1 : 0;
-            rightWay += Descent.runs(stemma, original.id(), rewrite.id()) ? 1 : 0;
-            String text = original.article().text();
-            String other = rewrite.article().text();
-            contained += Descent.containment(text, other, 5) >= 0.3 ? 1 : 0;
-            longer += text.length() > other.length() ? 1 : 0;
         }
-        return List.of(
-                Figure.of("distortion.descent", dataSet(), "share of pairs related", found / scored)
-                        .against("5-gram containment of .3", contained / scored),
-                Figure.of(
-                                "distortion.direction",
-                                dataSet(),
-                                "share of pairs with the report as parent",
-                                rightWay / scored)
-                        .against("the longer text is the parent", longer / scored));
+        return cases;
+    }
+
+    private static Case trace(
+            int number, AnnotatedArticle report, AnnotatedArticle rewrite, List<AnnotatedArticle> others) {
+        Map<String, AnnotatedArticle> story = new LinkedHashMap<>();
+        others.forEach(other -> story.put(other.id(), other));
+        story.put(rewrite.id(), rewrite);
+        story.put(report.id(), report);
+        Stemma stemma = Descent.trace(List.copyOf(story.values()));
+        String text = report.article().text();
+        String rewritten = rewrite.article().text();
+        return new Case(
+                number,
+                Descent.areRelated(stemma, report.id(), rewrite.id()),
+                Descent.runs(stemma, report.id(), rewrite.id()),
+                Descent.runs(stemma, rewrite.id(), report.id()),
+                WordComparison.kind(text, rewritten),
+                Descent.containment(text, rewritten, RUN) >= COPIES,
+                text.length() > rewritten.length(),
+                stemma.edges().stream()
+                        .filter(edge -> edge.to().equals(rewrite.id())
+                                || (edge.from().equals(rewrite.id())
+                                        && edge.to().equals(report.id())))
+                        .toList(),
+                report.id());
     }
 
     private AnnotatedArticle read(String text) {

@@ -3,10 +3,13 @@ package dev.stemma.bench.corpus;
 import dev.stemma.align.Aligner;
 import dev.stemma.align.Alignment;
 import dev.stemma.align.PassagePair;
+import dev.stemma.align.SharedRun;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Passage;
 import dev.stemma.bench.Figure;
 import dev.stemma.bench.Scorer;
+import dev.stemma.lineage.Edge;
+import dev.stemma.lineage.Stemma;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /// How much of a source an answer reuses: cut and pasted, lightly or heavily revised, or not at all (Clough and
-/// Stevenson 2011). The classes are learned from the other tasks, on what the aligner says; one task is left out in
-/// turn.
+/// Stevenson 2011). The classes are learned from the other tasks by a linear classifier, on what alignment and stemma
+/// say; one task is left out in turn. The baseline is learned in the same way, on containment alone.
 public final class ReuseScorer implements Scorer {
 
     private record Answer(String task, String category, List<Double> aligned, List<Double> contained) {}
@@ -64,8 +67,9 @@ public final class ReuseScorer implements Scorer {
     private static Answer answer(String task, String category, String original, String answer) {
         AnnotatedArticle source = Stages.annotateWithVectors(Stages.undated(original));
         AnnotatedArticle copy = Stages.annotateWithVectors(Stages.undated(answer));
-        List<Alignment> alignments = new Aligner().align(List.of(source, copy));
         List<Double> features = new ArrayList<>();
+        List<Alignment> alignments = new Aligner().align(List.of(source, copy));
+        double length = copy.article().text().length();
         for (Set<PassagePair.Kind> kinds : List.of(
                 Set.of(PassagePair.Kind.IDENTICAL),
                 Set.of(PassagePair.Kind.IDENTICAL, PassagePair.Kind.NEAR),
@@ -79,47 +83,38 @@ public final class ReuseScorer implements Scorer {
                     }
                 }
             }
-            features.add((double) covered.cardinality() / copy.article().text().length());
+            features.add(covered.cardinality() / length);
         }
+        BitSet runs = new BitSet();
+        double longest = 0;
+        for (Alignment alignment : alignments) {
+            for (SharedRun run : alignment.runs()) {
+                Passage side = run.left().article().equals(copy.id()) ? run.left() : run.right();
+                runs.set(side.start(), side.end());
+                longest = Math.max(longest, run.words());
+            }
+        }
+        features.add(runs.cardinality() / length);
+        features.add(Math.log1p(longest));
+        Stemma stemma = Descent.trace(List.of(source, copy));
+        features.add(stemma.edges().stream().mapToDouble(Edge::confidence).max().orElse(0));
         return new Answer(task, category, features, List.of(Descent.containment(original, answer, 3)));
     }
 
-    /// The class whose mean is nearest.
     private static double accuracy(List<Answer> answers, boolean fourClasses, boolean aligned) {
         double right = 0;
-        for (Answer held : answers) {
-            List<Answer> known = answers.stream()
-                    .filter(answer -> !answer.task().equals(held.task()))
-                    .toList();
-            right += nearest(held, known, fourClasses, aligned).equals(group(held, fourClasses)) ? 1 : 0;
+        for (String task : answers.stream().map(Answer::task).distinct().toList()) {
+            SoftmaxRegression learned = new SoftmaxRegression(answers.stream()
+                    .filter(answer -> !answer.task().equals(task))
+                    .map(answer -> new SoftmaxRegression.Example(features(answer, aligned), group(answer, fourClasses)))
+                    .toList());
+            right += (double) answers.stream()
+                    .filter(answer -> answer.task().equals(task))
+                    .filter(answer ->
+                            learned.classify(features(answer, aligned)).equals(group(answer, fourClasses)))
+                    .count();
         }
         return answers.isEmpty() ? 0 : right / answers.size();
-    }
-
-    private static String nearest(Answer held, List<Answer> known, boolean fourClasses, boolean aligned) {
-        String best = "";
-        double least = Double.MAX_VALUE;
-        for (String group : known.stream()
-                .map(answer -> group(answer, fourClasses))
-                .distinct()
-                .sorted()
-                .toList()) {
-            double distance = 0;
-            for (int f = 0; f < features(held, aligned).size(); f++) {
-                int feature = f;
-                double mean = known.stream()
-                        .filter(answer -> group(answer, fourClasses).equals(group))
-                        .mapToDouble(answer -> features(answer, aligned).get(feature))
-                        .average()
-                        .orElse(0);
-                distance += Math.pow(features(held, aligned).get(feature) - mean, 2);
-            }
-            if (distance < least) {
-                least = distance;
-                best = group;
-            }
-        }
-        return best;
     }
 
     private static List<Double> features(Answer answer, boolean aligned) {

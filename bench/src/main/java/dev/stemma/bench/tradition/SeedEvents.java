@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /// not credit the same agency. Of reports that are not, the first by outlet is kept.
 public final class SeedEvents {
 
-    private static final double MOST_SHARED = 0.05;
+    private static final double MOST_SHARED = 0.03;
     private static final int RUN = 5;
     private static final int LEAST_WORDS = 120;
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");

@@ -23,7 +23,7 @@ public final class Damage {
     private static final Pattern SPELLED_FIGURE = Pattern.compile("\\b(" + String.join("|", SPELLED) + ")\\b");
     private static final Pattern SCALE = Pattern.compile("\\b(million|billion|thousand)\\b");
     private static final Pattern HEDGE = Pattern.compile(
-            "\\b(?:about|at least|nearly|almost|more than|some|around|up to|as many as|reportedly|roughly)"
+            "(?i)\\b(?:about|at least|nearly|almost|more than|some|around|up to|as many as|reportedly|roughly)"
                     + " (?=\\d|\\p{L}+(?:ly)?\\b)");
     private static final Pattern DAY =
             Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
