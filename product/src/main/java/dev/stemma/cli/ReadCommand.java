@@ -5,6 +5,8 @@ import dev.stemma.coverage.CoverageSettings;
 import dev.stemma.coverage.Progress;
 import dev.stemma.report.Report;
 import dev.stemma.report.ReportWriter;
+import dev.stemma.report.export.ExportFormat;
+import dev.stemma.report.export.StemmaExporter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  stemma read articles/ --open         read a folder, then show the page",
             "  stemma read a.txt b.html more.zip    read what is named",
             "  stemma read -o /tmp/visit visit/     write the report elsewhere",
+            "  stemma read visit/ --export gexf     write the stemma for Gephi too",
             "  curl -s example.org/news.jsonl | stemma read - --format json",
             "",
             "Reads plain text and Markdown (with optional Title:, Outlet:, Byline:, Date:, URL: lines),",
@@ -78,6 +82,14 @@ final class ReadCommand implements Callable<Integer> {
     private boolean withoutVectors;
 
     @Option(
+            names = "--export",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "Write each stemma for other programs too, into exports/ beside the page:"
+                    + " ${COMPLETION-CANDIDATES}; several with commas between them.")
+    private Set<ExportFormat> exports = Set.of();
+
+    @Option(
             names = "--cache",
             paramLabel = "FOLDER",
             description = "Where to keep what was worked out, so that reading the same articles again is quick"
@@ -104,7 +116,7 @@ final class ReadCommand implements Callable<Integer> {
                 throw new JobFailed(Summary.nothingRead(report.skipped()));
             }
             progress.begin(Progress.Stage.WRITING, -1);
-            folder.ifPresent(target -> write(report, target));
+            folder.ifPresent(target -> write(report, target, exports));
         }
         print(report, folder);
         return 0;
@@ -114,6 +126,10 @@ final class ReadCommand implements Callable<Integer> {
         if (open && format == Format.JSON && output.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "--open needs a page to show: add --output FOLDER, or leave out --format json");
+        }
+        if (!exports.isEmpty() && format == Format.JSON && output.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--export needs a folder: add --output FOLDER, or leave out --format json");
         }
         if (withoutCache && cache.isPresent()) {
             throw new ParameterException(
@@ -130,9 +146,12 @@ final class ReadCommand implements Callable<Integer> {
         return new CoverageReader(kept.map(settings::withCache).orElse(settings)).read(paths, System.in, progress);
     }
 
-    private static void write(Report report, Path folder) {
+    private static void write(Report report, Path folder, Set<ExportFormat> exports) {
         try {
             new ReportWriter().write(report, folder);
+            if (!exports.isEmpty()) {
+                new StemmaExporter().write(report, exports, folder.resolve("exports"));
+            }
         } catch (UncheckedIOException failed) {
             throw new JobFailed(
                     "cannot write the report to " + folder + " (" + failed.getMessage()
