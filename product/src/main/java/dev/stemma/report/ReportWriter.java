@@ -100,8 +100,17 @@ public final class ReportWriter {
                         .map(entry -> new PageStory.Event(
                                 entry.from(),
                                 entry.to(),
+                                entry.part().map(ReportWriter::part),
                                 new PageStory.Statement(entry.text(), entry.citations(), entry.lines(), false)))
                         .toList());
+    }
+
+    private static PageStory.Part part(TimelineEntry.Part part) {
+        return switch (part) {
+            case BACKGROUND -> PageStory.Part.BACKGROUND;
+            case EVENT -> PageStory.Part.EVENT;
+            case AHEAD -> PageStory.Part.AHEAD;
+        };
     }
 
     private static List<AnnotatedArticle> withDuplicates(StoryReport story) {

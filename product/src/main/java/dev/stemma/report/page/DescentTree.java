@@ -115,9 +115,10 @@ final class DescentTree {
     private void descent(Edge edge) {
         html.open("details", "class", "descent");
         html.open("summary");
-        scene.witness(edge.to());
+        scene.badge(edge.to());
+        html.text(" ").leaf("bdi", scene.witnesses.of(edge.to()).label());
         html.open("span", "class", "how").text(" " + Words.verb(edge.kind()) + " ");
-        scene.chip(edge.from());
+        scene.badge(edge.from());
         html.text(" ").close();
         html.open("span", "class", "note");
         if (!scene.witnesses.of(edge.to()).lost()) {

@@ -6,6 +6,7 @@ import dev.stemma.compare.Comparison;
 import dev.stemma.lineage.Stemma;
 import dev.stemma.story.Story;
 import java.util.List;
+import java.util.Optional;
 
 /// One story as the page shows it.
 ///
@@ -45,6 +46,14 @@ public record PageStory(
     ///
     /// @param from first day, ISO 8601 with the text's precision
     /// @param to last day
+    /// @param part where it lies beside the story's event; empty where that is not known
     /// @param statement what happened
-    public record Event(String from, String to, Statement statement) {}
+    public record Event(String from, String to, Optional<Part> part, Statement statement) {}
+
+    /// Where an event lies beside the one that the story is about.
+    public enum Part {
+        BACKGROUND,
+        EVENT,
+        AHEAD
+    }
 }

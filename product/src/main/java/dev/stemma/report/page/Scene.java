@@ -153,6 +153,17 @@ final class Scene {
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
+    /// Siglum alone, leading nowhere: for places that are a control themselves.
+    void badge(String id) {
+        witnesses
+                .find(id)
+                .ifPresent(witness -> html.leaf(
+                        "span",
+                        witness.siglum(),
+                        "class",
+                        (witness.lost() ? "chip lost tone-" : "chip tone-") + witness.tone()));
+    }
+
     /// Siglum and name, leading to the article or lost source.
     void witness(String id) {
         witnesses.find(id).ifPresent(witness -> {

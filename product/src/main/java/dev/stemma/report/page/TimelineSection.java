@@ -1,16 +1,12 @@
 package dev.stemma.report.page;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// Dated events, oldest first; what lies well before the first report stands apart as background.
+/// Dated events, oldest first; what led to the story's event and what lies ahead of it stand apart.
 final class TimelineSection {
 
     private static final int MOST = 80;
     private static final int CHIPS = 8;
-    private static final int BACKGROUND_DAYS = 14;
 
     private final Scene scene;
     private final Markup html;
@@ -26,34 +22,34 @@ final class TimelineSection {
         if (events.isEmpty()) {
             return;
         }
-        List<PageStory.Event> background = new ArrayList<>();
-        List<PageStory.Event> event = new ArrayList<>();
-        Optional<LocalDate> border =
-                Glance.days(scene.story).map(days -> days.first().minusDays(BACKGROUND_DAYS));
-        for (PageStory.Event each : events) {
-            (border.filter(day -> endsBefore(each.to(), day)).isPresent() ? background : event).add(each);
-        }
         html.open("section", "class", "timeline", "id", scene.anchor("timeline"));
         html.leaf(headings.section(), "Timeline");
-        if (background.isEmpty() || event.isEmpty()) {
+        List<PageStory.Event> background = ofPart(events, PageStory.Part.BACKGROUND);
+        List<PageStory.Event> ahead = ofPart(events, PageStory.Part.AHEAD);
+        List<PageStory.Event> event = events.stream()
+                .filter(each -> !background.contains(each) && !ahead.contains(each))
+                .toList();
+        if (event.size() == events.size()) {
             list(events);
         } else {
-            html.leaf(headings.part(), "The event");
-            list(event);
-            html.leaf(headings.part(), "Background");
-            html.leaf("p", "What the articles date to more than two weeks before the first of them.", "class", "note");
-            list(background);
+            part("The event", event, headings);
+            part("What lies ahead", ahead, headings);
+            part("Background", background, headings);
         }
         html.close().line();
     }
 
-    /// Whether a time in ISO 8601 with any precision is over before a day: whole years and months compare
-    /// as text.
-    private static boolean endsBefore(String time, LocalDate day) {
-        String border = day.toString();
-        int length = Math.min(time.length(), border.length());
-        boolean plain = time.matches("\\d{3,4}(-\\d{2}){0,2}.*");
-        return plain && time.substring(0, length).compareTo(border.substring(0, length)) < 0;
+    private static List<PageStory.Event> ofPart(List<PageStory.Event> events, PageStory.Part part) {
+        return events.stream()
+                .filter(event -> event.part().filter(part::equals).isPresent())
+                .toList();
+    }
+
+    private void part(String title, List<PageStory.Event> events, Headings headings) {
+        if (!events.isEmpty()) {
+            html.leaf(headings.part(), title);
+            list(events);
+        }
     }
 
     private void list(List<PageStory.Event> events) {
