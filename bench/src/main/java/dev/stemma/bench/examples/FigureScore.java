@@ -102,9 +102,7 @@ final class FigureScore {
             return;
         }
         quantities.right();
-        bounds.count(
-                isNear(meant.get().low(), given.low()) && isNear(meant.get().high(), given.high()),
-                name + " is " + meant.get() + ", not " + shown(given));
+        bounds.count(isBound(meant.get(), given), name + " is " + meant.get() + ", not " + shown(given));
         truth.about()
                 .ifPresent(about -> abouts.count(
                         given.about().map(words -> sharesWord(words, about)).orElse(false),
@@ -125,6 +123,24 @@ final class FigureScore {
             values.wrong(name + " is " + truth.value() + ", not " + found.get().value());
             values.missed(name);
         }
+    }
+
+    /// Whether the bounds are those of the truth. A number that the text only softens ("about 40") has none there: any
+    /// interval around it will do.
+    private static boolean isBound(Measured meant, Quantity given) {
+        boolean softened = meant.value().isPresent()
+                && meant.low().isEmpty()
+                && meant.high().isEmpty();
+        if (softened) {
+            return given.value()
+                    .map(value ->
+                            given.low().map(low -> low.compareTo(value) <= 0).orElse(true)
+                                    && given.high()
+                                            .map(high -> high.compareTo(value) >= 0)
+                                            .orElse(true))
+                    .orElse(false);
+        }
+        return isNear(meant.low(), given.low()) && isNear(meant.high(), given.high());
     }
 
     private static String shown(Quantity quantity) {

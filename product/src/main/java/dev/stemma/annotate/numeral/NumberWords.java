@@ -2,6 +2,7 @@ package dev.stemma.annotate.numeral;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The words of English that numbers are made of.
 final class NumberWords {
@@ -43,6 +44,13 @@ final class NumberWords {
             "crores", 10_000_000L,
             "billion", 1_000_000_000L,
             "trillion", 1_000_000_000_000L);
+
+    /// What a scale word behind a number multiplies by, in the singular or in a foreigner's plural ("4 billions").
+    static @Nullable Long scale(String word) {
+        Long factor = SCALES.get(word);
+        boolean plural = factor == null && word.endsWith("ions");
+        return plural ? SCALES.get(word.substring(0, word.length() - 1)) : factor;
+    }
 
     static final Map<String, Long> SHORT_SCALES = Map.of(
             "k", 1_000L,

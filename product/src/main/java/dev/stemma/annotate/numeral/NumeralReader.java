@@ -88,9 +88,8 @@ public final class NumeralReader {
         }
         for (int rounds = 0; rounds < 2; rounds++) {
             int word = isJoint(next) && isGlued(next + 1) ? next + 1 : next;
-            Long factor = isForm(word, Form.WORD)
-                    ? NumberWords.SCALES.get(pieces.get(word).lower())
-                    : null;
+            Long factor =
+                    isForm(word, Form.WORD) ? NumberWords.scale(pieces.get(word).lower()) : null;
             if (factor == null
                     && isForm(word, Form.WORD)
                     && Set.of("bn", "mn", "tn", "bln", "mln", "trn")
@@ -227,11 +226,29 @@ public final class NumeralReader {
         return Optional.empty();
     }
 
+    /// "a 10th of".
+    private Optional<Numeral> tenth(int from) {
+        int ending = from + 2;
+        if (!isDigits(from + 1)
+                || !isGlued(ending)
+                || !isForm(ending, Form.WORD)
+                || !Set.of("th", "rd").contains(pieces.get(ending).lower())
+                || !isWord(ending + 1, "of")) {
+            return Optional.empty();
+        }
+        return parse(pieces.get(from + 1).text())
+                .filter(below -> isWhole(below) && below.compareTo(BigDecimal.TWO) > 0)
+                .map(below -> {
+                    BigDecimal part = BigDecimal.ONE.divide(below, PRECISION);
+                    return new Numeral(from, ending + 1, part, part, Kind.FRACTION, true);
+                });
+    }
+
     /// "a million", "a hundred and five", "a dozen", "a third of", "a couple of".
     private Optional<Numeral> article(int from) {
         int next = from + 1;
         if (!isForm(next, Form.WORD)) {
-            return Optional.empty();
+            return tenth(from);
         }
         String word = pieces.get(next).lower();
         if (word.equals("dozen")) {
@@ -243,7 +260,12 @@ public final class NumeralReader {
             return Optional.of(new Numeral(from, next + 2, two, two, Kind.CARDINAL, true));
         }
         Integer below = NumberWords.DENOMINATORS.get(word);
-        if (below != null && isWord(next + 1, "of") && !word.equals("half")) {
+        boolean compares = isWord(next + 1, "more")
+                || isWord(next + 1, "less")
+                || isWord(next + 1, "fewer")
+                || isWord(next + 1, "higher")
+                || isWord(next + 1, "lower");
+        if (below != null && (isWord(next + 1, "of") || compares) && !word.equals("half")) {
             BigDecimal part = BigDecimal.ONE.divide(BigDecimal.valueOf(below), PRECISION);
             return Optional.of(ofScale(new Numeral(from, next + 1, part, part, Kind.FRACTION, true)));
         }
@@ -321,7 +343,7 @@ public final class NumeralReader {
             String lower = pieces.get(word).lower();
             Integer unit = NumberWords.UNITS.get(lower);
             Integer ten = NumberWords.TENS.get(lower);
-            Long scale = NumberWords.SCALES.get(lower);
+            Long scale = any ? NumberWords.scale(lower) : NumberWords.SCALES.get(lower);
             Integer ordinal = NumberWords.ORDINALS.get(lower);
             if (unit != null && room > unit && (room > 10 || unit < 10)) {
                 group += unit;

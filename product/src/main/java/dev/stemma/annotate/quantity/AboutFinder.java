@@ -2,6 +2,7 @@ package dev.stemma.annotate.quantity;
 
 import dev.stemma.annotate.numeral.Piece;
 import dev.stemma.annotate.numeral.Piece.Form;
+import dev.stemma.annotate.quantity.NounPhrases.Span;
 import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
 import dev.stemma.language.PartOfSpeech;
@@ -10,7 +11,6 @@ import dev.stemma.language.Token;
 import dev.stemma.language.WordList;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,97 +20,29 @@ final class AboutFinder {
 
     private static final int LONGEST_PHRASE = 6;
 
-    private static final Set<String> STOPS = WordList.of("""
-            of in on at by for from to with as into over under after before during since until between among
-            against within without through across near and or but nor so yet if when while because than that
-            which who whom whose where is was were are be been being has have had will would can could may
-            might must should do does did the a an this these those his her its their our my your he she it
-            they we i you not no said says also ago later earlier including per each every about around
-            there here now then only even just still already both compared amid via despite toward towards
-            alone apiece today yesterday tomorrow last next past never often always once again ever monday
-            tuesday wednesday thursday friday saturday sunday january february april june july august
-            september october november december largely reportedly nearly almost
-            """);
-
-    private static final Set<String> DETERMINERS = WordList.of("""
-            the a an its his her their our these those this all such
-            """);
-
-    private static final Set<String> IRREGULAR_PLURALS = WordList.of("""
-            people men women children police personnel troops cattle feet mice teeth lives servicemen
-            policemen businessmen fishermen gunmen firemen congressmen spokesmen servicewomen percent
-            aircraft sheep fish data media criteria staff militia migrants dead wounded injured others crew
-            grandchildren schoolchildren
-            """);
-
-    private static final Set<String> NOT_PLURAL = WordList.of("""
-            is was has says this its his us as plus less across various serious always sometimes besides
-            towards afterwards thanks overseas upwards yes previous famous religious dangerous numerous does
-            goes thus versus perhaps business process access press class mass crisis basis status congress
-            consensus campus virus indigenous precious politics homeless illegal
-            """);
-
-    /// What happens to people and things that are counted, by its verb, as a participle.
-    private static final Map<String, String> HAPPENED = Map.ofEntries(
-            Map.entry("kill", "killed"),
-            Map.entry("wound", "wounded"),
-            Map.entry("injure", "injured"),
-            Map.entry("hurt", "hurt"),
-            Map.entry("displace", "displaced"),
-            Map.entry("arrest", "arrested"),
-            Map.entry("detain", "detained"),
-            Map.entry("capture", "captured"),
-            Map.entry("kidnap", "kidnapped"),
-            Map.entry("abduct", "abducted"),
-            Map.entry("execute", "executed"),
-            Map.entry("behead", "beheaded"),
-            Map.entry("evacuate", "evacuated"),
-            Map.entry("rescue", "rescued"),
-            Map.entry("infect", "infected"),
-            Map.entry("hospitalize", "hospitalized"),
-            Map.entry("hospitalise", "hospitalised"),
-            Map.entry("destroy", "destroyed"),
-            Map.entry("damage", "damaged"),
-            Map.entry("shoot", "shot"),
-            Map.entry("deport", "deported"),
-            Map.entry("release", "released"),
-            Map.entry("free", "freed"),
-            Map.entry("murder", "murdered"),
-            Map.entry("massacre", "massacred"),
-            Map.entry("martyr", "martyred"),
-            Map.entry("slay", "slain"),
-            Map.entry("maim", "maimed"),
-            Map.entry("affect", "affected"),
-            Map.entry("employ", "employed"),
-            Map.entry("indict", "indicted"),
-            Map.entry("charge", "charged"),
-            Map.entry("expel", "expelled"));
-
-    /// Predicates that follow what is counted.
-    private static final Set<String> PREDICATES = WordList.of("""
-            killed dead died wounded injured hurt missing displaced arrested detained captured kidnapped
-            abducted executed beheaded evacuated rescued infected hospitalized hospitalised destroyed
-            damaged shot deported released freed murdered massacred martyred slain perished drowned fled
-            homeless stranded trapped survived vaccinated indicted charged convicted expelled starved dying
-            """);
-
     private static final Set<String> AUXILIARIES = WordList.of("""
             were was are is have has had been being be reported reportedly feared believed confirmed who
             that also all later others left either seriously critically badly more got to estimated said
             known presumed least some
             """);
 
+    private static final Set<String> BEING = Set.of("were", "was", "are", "is", "been", "being", "be", "got");
+
+    private static final Set<String> PRONOUNS = Set.of("them", "us", "it", "which", "whom", "those", "these");
+
     private static final Set<String> MORE =
             Set.of("more", "others", "other", "additional", "further", "another", "new");
 
-    private final Article article;
     private final Sentence sentence;
     private final List<Piece> pieces;
+    private final NounPhrases phrases;
+    private final Governor governor;
 
     AboutFinder(Article article, Sentence sentence, List<Piece> pieces) {
-        this.article = article;
         this.sentence = sentence;
         this.pieces = pieces;
+        this.phrases = new NounPhrases(article, sentence, pieces);
+        this.governor = new Governor(article, sentence);
     }
 
     /// What is counted or measured.
@@ -124,37 +56,52 @@ final class AboutFinder {
     /// @param before the quantities of the sentence so far
     Optional<About> of(int from, int to, UnitTable.Unit unit, BigDecimal low, BigDecimal high, List<Quantity> before) {
         return switch (unit.kind()) {
-            case CARDINAL -> counted(from, to, high.compareTo(BigDecimal.ONE) > 0, before);
-            case ORDINAL -> phrase(skipSuperlative(to), false).map(this::about);
+            case CARDINAL ->
+                counted(from, to, high.compareTo(BigDecimal.ONE) > 0, before)
+                        .filter(about -> !PRONOUNS.contains(about.text()))
+                        .or(() -> governed(from, to));
+            case ORDINAL ->
+                phrases.phrase(skipSuperlative(to), false)
+                        .filter(words -> phrases.isNamed(words.to() - 1))
+                        .map(phrases::about);
             case MONEY, PERCENT -> shared(from, to);
-            case MEASURE -> measured(to);
+            case MEASURE -> measured(from, to, unit);
         };
+    }
+
+    private Optional<About> governed(int from, int to) {
+        return governor.of(pieces.get(from).token(), pieces.get(to - 1).token());
     }
 
     private Optional<About> counted(int from, int to, boolean plural, List<Quantity> before) {
         boolean joined =
                 to < pieces.size() && pieces.get(to).is("-") && pieces.get(to).glued();
         int start = skipJoint(to);
-        if (isWord(start, "of")) {
-            start = skipDeterminers(start + 1);
+        if (phrases.isWord(start, "of")
+                && start + 1 < pieces.size()
+                && PRONOUNS.contains(pieces.get(start + 1).lower())) {
+            return ofThem(start + 2, before);
+        }
+        if (phrases.isWord(start, "of")) {
+            start = phrases.skipDeterminers(start + 1);
             if (start < pieces.size() && pieces.get(start).form() == Form.DIGITS) {
                 start++;
             }
         }
         if (joined) {
-            return phrase(start, false).map(words -> about(new Span(words.from(), words.from() + 1)));
+            return phrases.phrase(start, false).map(phrases::about);
         }
         int skipped = start;
         while (skipped < pieces.size()
                 && MORE.contains(pieces.get(skipped).lower())
-                && !(pieces.get(skipped).is("others") && !isNounAt(skipped + 1))) {
+                && !(pieces.get(skipped).is("others") && !phrases.isNounAt(skipped + 1))) {
             skipped++;
         }
         Optional<Span> predicateAlone = predicate(skipped);
         if (predicateAlone.isPresent()) {
-            return Optional.of(about(predicateAlone.get()));
+            return Optional.of(phrases.about(predicateAlone.get()));
         }
-        Optional<Span> phrase = phrase(skipped, plural);
+        Optional<Span> phrase = phrases.phrase(skipped, plural).filter(words -> !phrases.isComparison(words));
         if (phrase.isEmpty()) {
             return happenedBefore(from)
                     .map(word -> new About(word, Optional.empty()))
@@ -167,49 +114,110 @@ final class AboutFinder {
             boolean together = happened.from() == words.to();
             return Optional.of(
                     together
-                            ? about(new Span(words.from(), happened.to()))
-                            : new About(text(words) + " " + text(last(happened)), Optional.empty()));
+                            ? phrases.about(new Span(words.from(), happened.to()))
+                            : new About(
+                                    phrases.text(words) + " " + phrases.text(NounPhrases.last(happened)),
+                                    Optional.empty()));
         }
         Optional<String> happened = happenedBefore(from).or(() -> inherited(from, before));
         if (happened.isPresent()) {
-            return Optional.of(new About(text(words) + " " + happened.get(), Optional.empty()));
+            return Optional.of(new About(phrases.text(words) + " " + happened.get(), Optional.empty()));
         }
-        return Optional.of(about(withOf(words)));
+        About counted = phrases.about(phrases.withOf(words));
+        return Optional.of(governor.provision(pieces.get(from).token())
+                .map(thing -> new About(thing.text() + " for " + counted.text(), Optional.empty()))
+                .orElse(counted));
+    }
+
+    /// "12 of them lorries", "21 of them died": the noun behind, or those who were counted before, with their fate.
+    private Optional<About> ofThem(int start, List<Quantity> before) {
+        Optional<Span> fate = predicate(start);
+        Optional<String> whole =
+                before.isEmpty() ? Optional.empty() : before.getLast().about();
+        if (fate.isPresent()) {
+            String happened = phrases.text(NounPhrases.last(fate.get()));
+            return Optional.of(
+                    new About(whole.map(words -> words + " " + happened).orElse(happened), Optional.empty()));
+        }
+        return phrases.phrase(start, true)
+                .filter(words -> NounWords.isPlural(pieces.get(words.to() - 1).lower()))
+                .map(phrases::about)
+                .or(() -> whole.map(words -> new About(words, Optional.empty())));
     }
 
     /// "of NP", "worth of NP", "in NP" after a sum or share; the noun it modifies; or the noun before "of", "at".
     private Optional<About> shared(int from, int to) {
-        int start = skipJoint(to);
-        if (isWord(start, "worth") && isWord(start + 1, "of")) {
-            start += 2;
-        } else if (isWord(start, "of") || isWord(start, "in")) {
-            boolean in = isWord(start, "in");
-            start++;
-            int noun = skipDeterminers(start);
-            if (in && (noun >= pieces.size() || pieces.get(noun).form() != Form.WORD || isNameOrTime(noun))) {
-                return governing(from);
+        int start = skipRate(skipJoint(to));
+        if (phrases.isWord(start, "of")) {
+            Optional<About> whole = governor.objectOf(pieces.get(start).token());
+            if (whole.isPresent()) {
+                return whole;
             }
         }
-        Optional<Span> phrase = phrase(skipDeterminers(start), false);
-        if (phrase.isPresent() && isVerbAt(phrase.get().from())) {
+        if (phrases.isWord(start, "worth") && phrases.isWord(start + 1, "of")) {
+            start += 2;
+        } else if (phrases.isWord(start, "of") || phrases.isWord(start, "in")) {
+            boolean in = phrases.isWord(start, "in");
+            start++;
+            int noun = phrases.skipDeterminers(start);
+            if (in && (noun >= pieces.size() || pieces.get(noun).form() != Form.WORD || isNameOrTime(noun))) {
+                return governed(from, to).or(() -> governing(from));
+            }
+        }
+        Optional<Span> phrase = phrases.phrase(phrases.skipDeterminers(start), false);
+        if (phrase.isPresent() && (phrases.isVerbAt(phrase.get().from()) || phrases.isComparison(phrase.get()))) {
             phrase = Optional.empty();
         }
-        return phrase.map(this::about).or(() -> governing(from));
+        return phrase.map(phrases::about)
+                .or(() -> governed(from, to))
+                .or(() -> governing(from))
+                .or(() -> governor.purpose(pieces.get(to - 1).token()));
     }
 
-    private Optional<About> measured(int to) {
+    /// "$15 million a year": how often says nothing of what.
+    private int skipRate(int at) {
+        boolean rate = phrases.isWord(at, "a")
+                || phrases.isWord(at, "an")
+                || phrases.isWord(at, "per")
+                || phrases.isWord(at, "each")
+                || phrases.isWord(at, "every");
+        return rate
+                        && at + 1 < pieces.size()
+                        && NounWords.isTime(pieces.get(at + 1).lower())
+                ? at + 2
+                : at;
+    }
+
+    private Optional<About> measured(int from, int to, UnitTable.Unit unit) {
         int start = skipJoint(to);
-        if (isWord(start, "of")) {
-            return phrase(skipDeterminers(start + 1), false).map(this::about);
+        if (phrases.isWord(start, "of")) {
+            return phrases.phrase(phrases.skipDeterminers(start + 1), false).map(phrases::about);
         }
         boolean joined = to > 0
                 && pieces.get(to - 1).glued()
                 && to >= 2
                 && pieces.get(to - 2).is("-");
-        if (!joined && start == to) {
+        if (joined || start != to) {
+            return phrases.phrase(start, false).map(phrases::about);
+        }
+        if (unit.code().equals("a") && from > 0 && phrases.isWord(from - 1, ",")) {
+            return nameBefore(from - 1).map(phrases::about);
+        }
+        if (unit.isTime() && !phrases.isWord(to, "old")) {
             return Optional.empty();
         }
-        return phrase(start, false).map(this::about);
+        int next =
+                to < pieces.size() ? pieces.get(to).token() : sentence.tokens().size();
+        return governor.distance(next).or(() -> governed(from, to));
+    }
+
+    /// "Ann Carver, 34,": whose age it is.
+    private Optional<Span> nameBefore(int comma) {
+        int start = comma;
+        while (start > 0 && pieces.get(start - 1).isCapitalised() && comma - start < LONGEST_PHRASE) {
+            start--;
+        }
+        return start == comma ? Optional.empty() : Optional.of(new Span(start, comma));
     }
 
     /// The noun phrase before "of" or "at" that a sum, share or measure belongs to: "a tariff of 100%".
@@ -219,10 +227,10 @@ final class AboutFinder {
         }
         int end = from - 1;
         int start = end;
-        while (start > 0 && end - start < 3 && isNounOrModifier(start - 1)) {
+        while (start > 0 && end - start < 3 && phrases.isNounOrModifier(start - 1)) {
             start--;
         }
-        return start == end ? Optional.empty() : Optional.of(about(new Span(start, end)));
+        return start == end ? Optional.empty() : Optional.of(phrases.about(new Span(start, end)));
     }
 
     /// "the number of refugees rose to 500", "the death toll stands at 70".
@@ -232,15 +240,16 @@ final class AboutFinder {
             """).contains(pieces.get(from - 1).lower())) {
             return Optional.empty();
         }
-        for (int i = from - 2; i >= Math.max(0, from - 9); i--) {
+        for (int i = from - 2; i >= Math.max(0, from - 14); i--) {
             if (pieces.get(i).form() == Form.MARK && !pieces.get(i).is("-")) {
                 break;
             }
-            if (isWord(i, "toll")) {
-                return Optional.of(about(new Span(i > 0 && isNounOrModifier(i - 1) ? i - 1 : i, i + 1)));
+            if (phrases.isWord(i, "toll")) {
+                return Optional.of(
+                        phrases.about(new Span(i > 0 && phrases.isNounOrModifier(i - 1) ? i - 1 : i, i + 1)));
             }
-            if (isWord(i, "number") && isWord(i + 1, "of")) {
-                return phrase(skipDeterminers(i + 2), true).map(this::about);
+            if (phrases.isWord(i, "number") && phrases.isWord(i + 1, "of")) {
+                return phrases.phrase(phrases.skipDeterminers(i + 2), true).map(phrases::about);
             }
         }
         return Optional.empty();
@@ -251,11 +260,11 @@ final class AboutFinder {
         int i = from - 1;
         while (i >= 0
                 && i >= from - 3
-                && (isWord(i, "another")
-                        || isWord(i, "the")
-                        || isWord(i, "up")
-                        || isWord(i, "of")
-                        || isWord(i, "also"))) {
+                && (phrases.isWord(i, "another")
+                        || phrases.isWord(i, "the")
+                        || phrases.isWord(i, "up")
+                        || phrases.isWord(i, "of")
+                        || phrases.isWord(i, "also"))) {
             i--;
         }
         if (i < 0 || pieces.get(i).form() != Form.WORD) {
@@ -266,7 +275,7 @@ final class AboutFinder {
         if (verb.equals("leave")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(HAPPENED.get(verb));
+        return NounWords.happened(verb);
     }
 
     /// "12 civilians killed, including three children": the part shares the fate of the whole.
@@ -274,20 +283,20 @@ final class AboutFinder {
         if (from < 1 || before.isEmpty()) {
             return Optional.empty();
         }
-        boolean part = isWord(from - 1, "including")
-                || (from > 1 && isWord(from - 1, "them") && isWord(from - 2, "among"))
-                || (isWord(from - 1, "and") && isWithinList(from));
+        boolean part = phrases.isWord(from - 1, "including")
+                || (from > 1 && phrases.isWord(from - 1, "them") && phrases.isWord(from - 2, "among"))
+                || (phrases.isWord(from - 1, "and") && isWithinList(from));
         if (!part) {
             return Optional.empty();
         }
         String whole = before.getLast().about().orElse("");
         String last = whole.substring(whole.lastIndexOf(' ') + 1);
-        return HAPPENED.containsValue(last) || PREDICATES.contains(last) ? Optional.of(last) : Optional.empty();
+        return NounWords.isPredicate(last) ? Optional.of(last) : Optional.empty();
     }
 
     private boolean isWithinList(int from) {
         for (int i = from - 2; i >= Math.max(0, from - 6); i--) {
-            if (isWord(i, "including") || isWord(i, "them")) {
+            if (phrases.isWord(i, "including") || phrases.isWord(i, "them")) {
                 return true;
             }
         }
@@ -297,99 +306,19 @@ final class AboutFinder {
     /// A predicate such as "were killed", "dead", "have died" right at the piece, auxiliaries first.
     private Optional<Span> predicate(int at) {
         int i = at;
+        boolean passive = false;
         while (i < pieces.size()
                 && i - at < 5
                 && AUXILIARIES.contains(pieces.get(i).lower())) {
+            passive |= BEING.contains(pieces.get(i).lower());
             i++;
         }
         if (i >= pieces.size() || pieces.get(i).form() != Form.WORD) {
             return Optional.empty();
         }
         String word = pieces.get(i).lower();
-        boolean passive = i > at && tag(i) == PartOfSpeech.VERB_PARTICIPLE;
-        return PREDICATES.contains(word) || passive ? Optional.of(new Span(i, i + 1, at)) : Optional.empty();
-    }
-
-    /// The noun phrase that starts at the piece: modifiers and nouns up to its head. With `plural`, the head is the
-    /// first plural and what follows it is left out.
-    private Optional<Span> phrase(int from, boolean plural) {
-        int i = skipDeterminersOnce(from);
-        int start = i;
-        int head = -1;
-        while (i < pieces.size() && i - start < LONGEST_PHRASE) {
-            Piece piece = pieces.get(i);
-            if (piece.form() == Form.MARK && i > start && piece.glued()) {
-                if (piece.is("-")) {
-                    i++;
-                    continue;
-                }
-                boolean possessive = (piece.is("'") || piece.is("’")) && isWord(i + 1, "s");
-                if (possessive) {
-                    i += 2;
-                    continue;
-                }
-            }
-            if (piece.form() != Form.WORD
-                    || STOPS.contains(piece.lower())
-                    || (PREDICATES.contains(piece.lower()) && i > start)) {
-                break;
-            }
-            if (isVerbAt(i) && !isModifierVerb(i)) {
-                break;
-            }
-            head = i;
-            i++;
-            if (plural
-                    && isPlural(piece.lower())
-                    && !(i < pieces.size()
-                            && pieces.get(i).form() == Form.WORD
-                            && isPlural(pieces.get(i).lower())
-                            && !STOPS.contains(pieces.get(i).lower())
-                            && tag(i) != PartOfSpeech.VERB_PRESENT)) {
-                break;
-            }
-        }
-        if (head < 0
-                || (plural
-                        && tag(head) == PartOfSpeech.UNKNOWN
-                        && !isPlural(pieces.get(head).lower()))) {
-            return Optional.empty();
-        }
-        while (head > start && tag(head) == PartOfSpeech.ADVERB) {
-            head--;
-        }
-        return tag(head) == PartOfSpeech.ADVERB ? Optional.empty() : Optional.of(new Span(start, head + 1));
-    }
-
-    /// "members of the security forces": the phrase with what its "of" adds.
-    private Span withOf(Span words) {
-        if (!isWord(words.to(), "of")) {
-            return words;
-        }
-        int start = words.to() + 1;
-        return phrase(start, false)
-                .filter(more -> more.to() - words.from() <= 7)
-                .map(more -> new Span(words.from(), more.to()))
-                .orElse(words);
-    }
-
-    private About about(Span words) {
-        return new About(
-                text(words),
-                Optional.of(article.passage(
-                        pieces.get(words.from()).start(),
-                        pieces.get(words.to() - 1).end())));
-    }
-
-    private String text(Span words) {
-        return article.text()
-                .substring(
-                        pieces.get(words.from()).start(),
-                        pieces.get(words.to() - 1).end());
-    }
-
-    private static Span last(Span span) {
-        return new Span(span.to() - 1, span.to());
+        boolean happened = passive && phrases.tag(i) == PartOfSpeech.VERB_PARTICIPLE;
+        return NounWords.isFate(word) || happened ? Optional.of(new Span(i, i + 1, at)) : Optional.empty();
     }
 
     private int skipJoint(int at) {
@@ -401,117 +330,16 @@ final class AboutFinder {
         int next = skipJoint(at);
         return next > at
                         && next < pieces.size()
-                        && isSuperlative(pieces.get(next).lower())
+                        && NounWords.isSuperlative(pieces.get(next).lower())
                 ? next + 1
                 : next;
     }
 
-    static boolean isSuperlative(String word) {
-        return word.endsWith("est") || word.equals("most") || word.equals("best") || word.equals("worst");
-    }
-
-    static boolean isPredicate(String word) {
-        return PREDICATES.contains(word) || HAPPENED.containsValue(word);
-    }
-
-    private int skipDeterminers(int at) {
-        int i = at;
-        while (i < pieces.size() && DETERMINERS.contains(pieces.get(i).lower())) {
-            i++;
-        }
-        return i;
-    }
-
-    private int skipDeterminersOnce(int at) {
-        return at < pieces.size() && DETERMINERS.contains(pieces.get(at).lower()) ? at + 1 : at;
-    }
-
-    private boolean isNounAt(int i) {
-        return i < pieces.size()
-                && pieces.get(i).form() == Form.WORD
-                && !STOPS.contains(pieces.get(i).lower())
-                && !PREDICATES.contains(pieces.get(i).lower())
-                && !isVerbAt(i);
-    }
-
-    private boolean isNounOrModifier(int i) {
-        return pieces.get(i).form() == Form.WORD
-                && !STOPS.contains(pieces.get(i).lower())
-                && !isVerbAt(i)
-                && tag(i) != PartOfSpeech.ADVERB;
-    }
-
     private boolean isNameOrTime(int i) {
-        boolean noun =
-                i + 1 < pieces.size() && isNounAt(i + 1) && !pieces.get(i + 1).isCapitalised();
+        boolean noun = i + 1 < pieces.size()
+                && phrases.isNounAt(i + 1)
+                && !pieces.get(i + 1).isCapitalised();
         return (pieces.get(i).isCapitalised() && !noun)
-                || TIMES.contains(pieces.get(i).lower());
-    }
-
-    private static final Set<String> TIMES = WordList.of("""
-            recent last early late total all one two three exchange return favor favour order addition cash
-            part mid real
-            """);
-
-    private boolean isVerbAt(int i) {
-        PartOfSpeech tag = tag(i);
-        return switch (tag) {
-            case VERB_BASE, VERB_PAST, VERB_PRESENT, MODAL -> true;
-            default -> false;
-        };
-    }
-
-    /// A past form can be a participle before its noun ("armed men").
-    private boolean isModifierVerb(int i) {
-        return tag(i) == PartOfSpeech.VERB_PAST
-                && pieces.get(i).lower().endsWith("ed")
-                && i + 1 < pieces.size()
-                && isPlural(pieces.get(i + 1).lower());
-    }
-
-    private PartOfSpeech tag(int i) {
-        return sentence.tokens().get(pieces.get(i).token()).partOfSpeech();
-    }
-
-    private boolean isWord(int i, String word) {
-        return i >= 0 && i < pieces.size() && pieces.get(i).is(word);
-    }
-
-    /// Whether a word in lower case cannot be part of a noun phrase.
-    static boolean isStop(String word) {
-        return STOPS.contains(word);
-    }
-
-    /// Whether a word in lower case looks like a plural noun.
-    static boolean isPlural(String word) {
-        return IRREGULAR_PLURALS.contains(word)
-                || (word.length() > 3
-                        && word.endsWith("s")
-                        && !word.endsWith("ss")
-                        && !word.endsWith("ous")
-                        && !word.endsWith("'s")
-                        && !NOT_PLURAL.contains(word)
-                        && !STOPS.contains(word));
-    }
-
-    /// Whether a word in lower case looks like an adjective before a noun.
-    static boolean isModifier(String word) {
-        return word.endsWith("ian")
-                || word.endsWith("ese")
-                || word.endsWith("ish")
-                || word.endsWith("ive")
-                || word.endsWith("al")
-                || word.endsWith("ous")
-                || word.endsWith("ed")
-                || word.endsWith("ic")
-                || word.endsWith("ful")
-                || word.endsWith("ing");
-    }
-
-    /// Pieces `[from, to)`; `after` is where the auxiliaries before them start.
-    private record Span(int from, int to, int after) {
-        Span(int from, int to) {
-            this(from, to, from);
-        }
+                || NounWords.isTime(pieces.get(i).lower());
     }
 }

@@ -11,6 +11,11 @@ record Bounds(Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<Big
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
+    /// A place in an order: it has no least and no most.
+    static Bounds none(BigDecimal value) {
+        return new Bounds(Optional.of(value), Optional.empty(), Optional.empty());
+    }
+
     /// @param open whether the number itself is an interval: a range, or a vague plural
     /// @param whole whether only whole numbers make sense
     static Bounds of(BigDecimal low, BigDecimal high, boolean open, Optional<Hedge.Bound> hedge, boolean whole) {

@@ -114,6 +114,8 @@ record Hedge(int from, int to, Bound bound) {
             another an a the additional further its his their all
             """);
 
+    private static final Set<String> ADDING = Set.of("another", "an", "a", "additional", "further");
+
     /// The hedge that ends before the piece `number`.
     static Optional<Hedge> before(List<Piece> pieces, int number) {
         for (int gap = 0; gap <= 1; gap++) {
@@ -127,12 +129,21 @@ record Hedge(int from, int to, Bound bound) {
                     continue;
                 }
                 Bound bound = BEFORE.get(join(pieces, from, end));
-                if (bound != null && isHedge(pieces, from, end)) {
+                if (bound != null && isHedge(pieces, from, end) && (gap == 0 || mayStandApart(pieces, from, end))) {
                     return Optional.of(new Hedge(from, end, bound));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// "over the 12 months", "under the 12-point draft": a preposition before a determiner is no hedge, unless what
+    /// follows is more of the same ("about another 12").
+    private static boolean mayStandApart(List<Piece> pieces, int from, int end) {
+        boolean preposition = end - from == 1
+                && Set.of("over", "under", "above", "below", "about", "around", "some")
+                        .contains(pieces.get(from).lower());
+        return !preposition || ADDING.contains(pieces.get(end).lower());
     }
 
     /// The hedge that starts at the piece after the number.

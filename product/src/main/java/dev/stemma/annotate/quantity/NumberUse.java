@@ -31,7 +31,7 @@ final class NumberUse {
     /// Words after "one" that make it a pronoun or part of a phrase.
     private static final Set<String> PRONOUN_AFTER = WordList.of("""
             of another who that which is was can could might may would should will must has had day by in to
-            or and but for as with on thing way side hand more such 's ’s at from where
+            or and but for as with on thing way side hand more such 's ’s at from where they he she it we i you the
             """);
 
     private NumberUse() {}
@@ -52,18 +52,29 @@ final class NumberUse {
         Piece before = from > 0 ? pieces.get(from - 1) : null;
         Piece after = to < pieces.size() ? pieces.get(to) : null;
         if (number.inWords() && first.is("one") && to == from + 1) {
-            return (before == null || !PRONOUN_BEFORE.contains(before.lower()) || isHedged(pieces, from))
+            return (before == null || !PRONOUN_BEFORE.contains(before.lower()))
                     && after != null
                     && after.form() == Form.WORD
                     && !PRONOUN_AFTER.contains(after.lower());
         }
+        // "the Three Pikes"
         if (number.inWords()
                 && first.isCapitalised()
                 && from > 0
                 && after != null
                 && after.isCapitalised()
-                && before != null
-                && before.isCapitalised()) {
+                && after.form() == Form.WORD
+                && pieces.get(from - 1).form() == Form.WORD) {
+            return false;
+        }
+        // "the Group of 20"
+        if (before != null
+                && before.is("of")
+                && from > 1
+                && pieces.get(from - 2).text().equals("Group")) {
+            return false;
+        }
+        if (isBoth(number, before, after, first) || isReadingTime(pieces, to)) {
             return false;
         }
         if (before != null
@@ -94,11 +105,32 @@ final class NumberUse {
         return english || !isDecimalComma(pieces, number);
     }
 
+    /// "the two leaders", "these two countries": both of those spoken of, and no count that anybody reports.
+    private static boolean isBoth(Numeral number, @Nullable Piece before, @Nullable Piece after, Piece first) {
+        return number.inWords()
+                && first.is("two")
+                && number.to() == number.from() + 1
+                && before != null
+                && Set.of("the", "these", "those", "between", "both", "our", "their", "other")
+                        .contains(before.lower())
+                && after != null
+                && after.form() == Form.WORD
+                && !NounWords.isFate(after.lower())
+                && UnitTable.at(List.of(after), 0).isEmpty();
+    }
+
+    /// "3 min read": furniture of a page.
+    private static boolean isReadingTime(List<Piece> pieces, int to) {
+        return to + 1 < pieces.size()
+                && pieces.get(to).lower().startsWith("min")
+                && pieces.get(to + 1).is("read");
+    }
+
     /// "siberia 2" in a text without its capitals: style guides spell out small counts, so a small number in digits
     /// right behind a noun is its label.
     private static boolean isLabel(Piece before, @Nullable Piece after, Numeral number) {
         boolean noun = before.form() == Form.WORD
-                && !AboutFinder.isStop(before.lower())
+                && !NounWords.isStop(before.lower())
                 && !before.lower().endsWith("ed")
                 && !before.lower().endsWith("ing")
                 && !before.lower().endsWith("s")
@@ -206,8 +238,16 @@ final class NumberUse {
         }
         if (isJoint(next)
                 && to + 1 < pieces.size()
-                && AboutFinder.isSuperlative(pieces.get(to + 1).lower())) {
+                && NounWords.isSuperlative(pieces.get(to + 1).lower())) {
             return true;
+        }
+        // "second-hand", "sixth-formers": part of a word
+        if (number.inWords()
+                && isJoint(next)
+                && next.glued()
+                && to + 1 < pieces.size()
+                && !PERIODS.contains(pieces.get(to + 1).lower())) {
+            return false;
         }
         if (first.is("second") && to == from + 1) {
             return next.form() == Form.WORD
@@ -242,6 +282,11 @@ final class NumberUse {
                 || !number.inWords()
                 || Set.of("the", "his", "her", "its", "their").contains(before);
     }
+
+    /// What an ordinal that is joined by a hyphen counts.
+    private static final Set<String> PERIODS = WordList.of("""
+            ever quarter half time year round term place placed generation floor century day anniversary grade
+            """);
 
     /// Words after which "first" orders a noun; elsewhere it is an adverb.
     private static final Set<String> OWNERS = WordList.of("""
@@ -288,11 +333,11 @@ final class NumberUse {
                 || (number.high().compareTo(BigDecimal.TEN) > 0
                         && !after.isCapitalised()
                         && after.lower().length() > 3
-                        && AboutFinder.isModifier(after.lower()));
+                        && NounWords.isModifier(after.lower()));
     }
 
     private static boolean isPlural(@Nullable Piece piece) {
-        return piece != null && piece.form() == Form.WORD && AboutFinder.isPlural(piece.lower());
+        return piece != null && piece.form() == Form.WORD && NounWords.isPlural(piece.lower());
     }
 
     private static boolean isHedged(List<Piece> pieces, int from) {

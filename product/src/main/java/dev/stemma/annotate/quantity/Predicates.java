@@ -27,8 +27,8 @@ final class Predicates {
                     .strip();
             String fate = lastWord(next.about());
             if ((gap.equals(",") || gap.equals("and") || gap.equals(", and"))
-                    && AboutFinder.isPredicate(fate)
-                    && !AboutFinder.isPredicate(lastWord(quantity.about()))) {
+                    && NounWords.isPredicate(fate)
+                    && !NounWords.isPredicate(lastWord(quantity.about()))) {
                 shared.set(i, quantity.withAbout(quantity.about().orElse("") + " " + fate));
             }
         }

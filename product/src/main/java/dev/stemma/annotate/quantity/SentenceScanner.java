@@ -5,10 +5,11 @@ import dev.stemma.annotate.numeral.NumeralReader;
 import dev.stemma.annotate.numeral.Piece;
 import dev.stemma.annotate.numeral.Piece.Form;
 import dev.stemma.annotate.quantity.Quantity.Kind;
+import dev.stemma.annotate.quantity.RangeReader.Range;
 import dev.stemma.article.Passage;
+import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.TokenizedArticle;
-import dev.stemma.language.WordList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +19,7 @@ import java.util.Set;
 /// Reads one sentence from left to right and collects its quantities.
 final class SentenceScanner {
 
-    /// Words that stand between a number and its unit without changing either.
-    private static final Set<String> FILLERS = WordList.of("""
-            full more whole consecutive straight additional extra long short further calendar solid
-            successive other
-            """);
-
-    private static final Set<String> MONEY_WORDS = WordList.of("""
-            pay paid pays paying cost costs costing worth spend spent spending fine fined raise raised earn
-            earned debt owe owed invest invested price sold bought budget tax loan salary saved fund funding
-            funds donated lost
-            """);
-
-    private static final Set<String> WARMTH = WordList.of("""
-            temperature temperatures weather water heat heatwave warm warmer warming cold colder cool cooler hot hotter
-            freezing thermometer thermometers air sea frost summer winter""");
+    private static final Set<String> COMPARING = Set.of("from", "to", "than", "against");
 
     private final TokenizedArticle article;
     private final Sentence sentence;
@@ -40,6 +27,8 @@ final class SentenceScanner {
     private final boolean english;
     private final List<Piece> pieces;
     private final NumeralReader numerals;
+    private final UnitReader units;
+    private final RangeReader ranges;
     private final AboutFinder about;
     private final List<Quantity> found = new ArrayList<>();
 
@@ -50,6 +39,8 @@ final class SentenceScanner {
         this.english = english;
         pieces = Piece.of(sentence);
         numerals = new NumeralReader(pieces);
+        units = new UnitReader(article.article(), sentence, pieces, english);
+        ranges = new RangeReader(pieces, numerals, units);
         about = new AboutFinder(article.article(), sentence, pieces);
     }
 
@@ -75,17 +66,35 @@ final class SentenceScanner {
             return from;
         }
         Optional<Numeral> number = numerals.at(from);
-        if (number.isEmpty() || !NumberUse.isQuantity(pieces, number.get(), english)) {
+        if (number.isEmpty() || !NumberUse.isQuantity(pieces, number.get(), english) || isPronoun(number.get())) {
             return number.map(Numeral::to).orElse(from);
         }
         return plain(from, number.get());
+    }
+
+    /// "One lists the gauges": a pronoun before its verb.
+    private boolean isPronoun(Numeral number) {
+        int next = number.to();
+        return pieces.get(number.from()).is("one")
+                && next == number.from() + 1
+                && next < pieces.size()
+                && (isVerb(next)
+                        || (part(next) == PartOfSpeech.ADVERB && next + 1 < pieces.size() && isVerb(next + 1)));
+    }
+
+    private boolean isVerb(int i) {
+        return part(i) == PartOfSpeech.VERB_PRESENT || part(i) == PartOfSpeech.MODAL;
+    }
+
+    private PartOfSpeech part(int i) {
+        return sentence.tokens().get(pieces.get(i).token()).partOfSpeech();
     }
 
     private int money(int from, Numeral amount, String currency) {
         BigDecimal low = amount.low();
         BigDecimal high = amount.high();
         int end = amount.to();
-        Optional<Range> range = range(amount, true);
+        Optional<Range> range = ranges.range(amount, true, this::isTaken);
         if (range.isPresent()) {
             low = range.get().low();
             high = range.get().high();
@@ -117,22 +126,23 @@ final class SentenceScanner {
                     new UnitTable.Unit("1", BigDecimal.ONE, Kind.ORDINAL),
                     false);
         }
-        Numeral read = withoutLengthLetter(number);
+        Numeral read = units.withoutLengthLetter(number);
         BigDecimal low = read.low();
         BigDecimal high = read.high();
         int end = read.to();
         boolean open = read.kind() == Numeral.Kind.VAGUE;
-        Optional<UnitTable.Found> unit = unitAt(end);
-        Optional<Range> range = read.kind() == Numeral.Kind.VAGUE ? Optional.empty() : range(read, false);
+        Optional<UnitTable.Found> unit = units.unitAt(end);
+        Optional<Range> range =
+                read.kind() == Numeral.Kind.VAGUE ? Optional.empty() : ranges.range(read, false, this::isTaken);
         if (range.isPresent()) {
             low = range.get().low();
             high = range.get().high();
             end = range.get().to();
             open = true;
-            unit = unitAt(end);
+            unit = units.unitAt(end);
         }
         if (unit.isPresent()
-                && isMoneyInPounds(
+                && units.isMoneyInPounds(
                         unit.get().unit(), from, low, isWord(unit.get().to(), "of"))) {
             unit = Optional.of(new UnitTable.Found(
                     new UnitTable.Unit("GBP", BigDecimal.ONE, Kind.MONEY),
@@ -141,7 +151,7 @@ final class SentenceScanner {
         if (unit.isEmpty() && isAge(from, end, low)) {
             return add(from, end, low, high, false, new UnitTable.Unit("a", BigDecimal.ONE, Kind.MEASURE), false);
         }
-        unit = unit.map(found -> found.unit().code().equals("deg") ? ofTemperature(found) : found);
+        unit = unit.map(found -> found.unit().code().equals("deg") ? units.ofTemperature(found) : found);
         boolean negative = isNegative(from);
         if (unit.isPresent()) {
             boolean attributive = unit.get().to() > end && pieces.get(end).is("-");
@@ -158,7 +168,32 @@ final class SentenceScanner {
                     unit.get().unit(),
                     negative && !attributive);
         }
-        return add(from, end, low, high, open, new UnitTable.Unit("1", BigDecimal.ONE, Kind.CARDINAL), false);
+        return add(from, end, low, high, open, unitSaidBefore(from, end), false);
+    }
+
+    /// "3 million euros from the 2.4 million announced", "29 years, against 21 for": a number that is set against one
+    /// with a unit has the same; otherwise it counts.
+    private UnitTable.Unit unitSaidBefore(int from, int end) {
+        int joint = from - 1;
+        while (joint > 0 && (isWord(joint, "the") || isWord(joint, "a"))) {
+            joint--;
+        }
+        boolean compared = joint > 0 && COMPARING.contains(pieces.get(joint).lower());
+        if (compared && !found.isEmpty() && !isNounAt(end)) {
+            Quantity before = found.getLast();
+            if (before.kind() == Kind.MONEY || before.kind() == Kind.PERCENT || before.kind() == Kind.MEASURE) {
+                return new UnitTable.Unit(before.unit(), BigDecimal.ONE, before.kind());
+            }
+        }
+        return new UnitTable.Unit("1", BigDecimal.ONE, Kind.CARDINAL);
+    }
+
+    private boolean isNounAt(int i) {
+        if (i >= pieces.size() || pieces.get(i).form() != Form.WORD) {
+            return false;
+        }
+        PartOfSpeech part = part(i);
+        return part.isNoun() || part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.UNKNOWN;
     }
 
     /// Builds the quantity out of a number at `[from, end)` that ends with its unit.
@@ -182,7 +217,7 @@ final class SentenceScanner {
             if (hedge.isPresent()) {
                 last = hedge.get().to();
                 // "50 or more people", "50-plus kilometres"
-                Optional<UnitTable.Found> late = unit.kind() == Kind.CARDINAL ? unitAt(last) : Optional.empty();
+                Optional<UnitTable.Found> late = unit.kind() == Kind.CARDINAL ? units.unitAt(last) : Optional.empty();
                 if (late.isPresent()) {
                     return addHedged(
                             first,
@@ -208,8 +243,10 @@ final class SentenceScanner {
             boolean open,
             UnitTable.Unit unit,
             Optional<Hedge> hedge) {
-        Bounds bounds = Bounds.of(
-                least, most, open, hedge.map(Hedge::bound), unit.kind() == Kind.CARDINAL && least.scale() <= 0);
+        Bounds bounds = unit.kind() == Kind.ORDINAL
+                ? Bounds.none(least)
+                : Bounds.of(
+                        least, most, open, hedge.map(Hedge::bound), unit.kind() == Kind.CARDINAL && least.scale() <= 0);
         Optional<AboutFinder.About> subject = about.of(first, last, unit, least, most, found);
         Passage passage = article.article()
                 .passage(pieces.get(first).start(), pieces.get(last - 1).end());
@@ -230,169 +267,8 @@ final class SentenceScanner {
         return last;
     }
 
-    /// A second number that makes a range with the one before: "5 to 7", "5-7", "between 5 and 7", "two or three".
-    private Optional<Range> range(Numeral first, boolean money) {
-        int next = first.to();
-        Optional<UnitTable.Found> unitBetween = unitAt(next);
-        int join = unitBetween.map(UnitTable.Found::to).orElse(next);
-        if (join >= pieces.size()) {
-            return Optional.empty();
-        }
-        Piece joint = pieces.get(join);
-        boolean between = first.from() > 0
-                && (pieces.get(first.from() - 1).is("between")
-                        || (money
-                                && first.from() > 1
-                                && pieces.get(first.from() - 2).is("between")));
-        boolean dash = Set.of("-", "–", "—", "‑").contains(joint.text())
-                && !(joint.text().equals("—") && !joint.glued());
-        boolean to = joint.is("to") && !isFromBefore(first.from() - (money ? 1 : 0));
-        boolean or = joint.is("or") && isSmallWord(first);
-        boolean and = joint.is("and") && between;
-        if (!dash && !to && !or && !and) {
-            return Optional.empty();
-        }
-        int second = join + 1;
-        if (second < pieces.size()
-                && UnitTable.currencyBefore(pieces.get(second)).isPresent()) {
-            second++;
-        } else if (money && to && second < pieces.size() && pieces.get(second).form() != Form.DIGITS) {
-            return Optional.empty();
-        }
-        if (second >= pieces.size() || isTaken(second)) {
-            return Optional.empty();
-        }
-        Optional<Numeral> other = numerals.at(second).filter(number -> number.kind() == Numeral.Kind.CARDINAL);
-        if (other.isEmpty() || (dash && other.get().inWords() != first.inWords())) {
-            return Optional.empty();
-        }
-        BigDecimal low = first.low();
-        BigDecimal high = other.get().high();
-        // "5 to 7 million": the first number takes the scale of the second
-        BigDecimal scale = scaleOf(other.get());
-        if (scale.compareTo(BigDecimal.ONE) > 0
-                && scaleOf(first).compareTo(BigDecimal.ONE) == 0
-                && low.multiply(scale).compareTo(high) < 0) {
-            low = low.multiply(scale);
-        }
-        boolean marked = unitBetween.isPresent() || unitAt(other.get().to()).isPresent() || money;
-        boolean counted = isWordAt(other.get().to());
-        if (low.compareTo(high) >= 0 || (dash && !marked && !counted)) {
-            return Optional.empty();
-        }
-        Optional<UnitTable.Found> unitAfter = unitAt(other.get().to());
-        if (unitBetween.isPresent()
-                && !money
-                && !unitBetween.map(UnitTable.Found::unit).equals(unitAfter.map(UnitTable.Found::unit))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Range(low, high, other.get().to()));
-    }
-
-    private boolean isFromBefore(int first) {
-        return first > 0
-                && pieces.get(first - 1).is("from")
-                && !(first > 1
-                        && Set.of("ranging", "ranged", "range", "anywhere")
-                                .contains(pieces.get(first - 2).lower()));
-    }
-
-    private boolean isSmallWord(Numeral number) {
-        return number.kind() == Numeral.Kind.CARDINAL && number.high().compareTo(BigDecimal.valueOf(20)) <= 0;
-    }
-
     private boolean isWord(int i, String word) {
         return i < pieces.size() && pieces.get(i).is(word);
-    }
-
-    private boolean isWordAt(int i) {
-        return i < pieces.size()
-                && pieces.get(i).form() == Form.WORD
-                && !pieces.get(i).isCapitalised();
-    }
-
-    /// What the scale words of a number multiply by.
-    private BigDecimal scaleOf(Numeral number) {
-        BigDecimal bare = numerals.pieces().get(number.from()).form() == Form.DIGITS && number.to() > number.from() + 1
-                ? new NumeralReader(pieces.subList(number.from(), number.from() + 1))
-                        .at(0)
-                        .map(Numeral::low)
-                        .orElse(number.low())
-                : number.low();
-        if (number.inWords() && number.low().compareTo(BigDecimal.valueOf(1_000)) >= 0) {
-            long scale = 1;
-            for (int i = number.from(); i < number.to(); i++) {
-                scale = Math.max(
-                        scale,
-                        switch (pieces.get(i).lower()) {
-                            case "thousand" -> 1_000L;
-                            case "million" -> 1_000_000L;
-                            case "billion" -> 1_000_000_000L;
-                            case "trillion" -> 1_000_000_000_000L;
-                            default -> 1L;
-                        });
-            }
-            return BigDecimal.valueOf(scale);
-        }
-        return bare.signum() == 0 ? BigDecimal.ONE : number.low().divide(bare, java.math.MathContext.DECIMAL64);
-    }
-
-    /// The unit at a piece, past words that do not change it.
-    private Optional<UnitTable.Found> unitAt(int at) {
-        if (!english) {
-            return UnitTable.at(pieces, at).filter(unit -> !unit.unit().isTime());
-        }
-        Optional<UnitTable.Found> unit = UnitTable.at(pieces, at);
-        if (unit.isEmpty()
-                && at + 1 < pieces.size()
-                && FILLERS.contains(pieces.get(at).lower())) {
-            unit = UnitTable.at(pieces, at + 1).filter(late -> late.unit().kind() == Kind.MEASURE);
-        }
-        return unit.filter(late -> isUnit(late, at));
-    }
-
-    private boolean isUnit(UnitTable.Found unit, int at) {
-        Piece last = pieces.get(unit.to() - 1);
-        // a unit of several letters may be the start of a name: "5 Degree Street"
-        if (last.isCapitalised()
-                && last.text().length() > 2
-                && Character.isLowerCase(last.text().charAt(1))
-                && unit.unit().kind() == Kind.MEASURE
-                && !last.is("celsius")
-                && !last.is("fahrenheit")) {
-            return at == 0
-                    || pieces.get(at - 1).isCapitalised()
-                    || sentence.tokens().size() < 15;
-        }
-        // "two second-half goals", "five foot soldiers"
-        if (unit.unit().code().equals("s") && last.is("second")) {
-            return unit.to() - at == 1 || pieces.get(at).is("-");
-        }
-        return true;
-    }
-
-    /// A glued `m` is metres before words of size and at the end of a phrase, millions elsewhere.
-    private Numeral withoutLengthLetter(Numeral number) {
-        int last = number.to() - 1;
-        if (number.to() - number.from() != 2
-                || !pieces.get(last).glued()
-                || pieces.get(last).text().length() != 1) {
-            return number;
-        }
-        boolean metres = pieces.get(last).text().equals("m");
-        int next = number.to();
-        boolean counted = next < pieces.size()
-                && pieces.get(next).form() == Form.WORD
-                && (pieces.get(next).lower().endsWith("s")
-                        || pieces.get(next).is("people")
-                        || UnitTable.at(pieces, next).isPresent());
-        if (metres && !counted) {
-            return new NumeralReader(pieces.subList(number.from(), last))
-                    .at(0)
-                    .map(bare -> new Numeral(number.from(), last, bare.low(), bare.high(), bare.kind(), false))
-                    .orElse(number);
-        }
-        return number;
     }
 
     /// "Ann Carver, 34, a schoolteacher".
@@ -405,37 +281,6 @@ final class SentenceScanner {
                 && (isWord(end, ",") || isWord(end, "."))
                 && value.scale() <= 0
                 && value.compareTo(BigDecimal.valueOf(110)) <= 0;
-    }
-
-    /// Degrees of warmth are Celsius, unless the article counts in Fahrenheit.
-    private UnitTable.Found ofTemperature(UnitTable.Found degrees) {
-        boolean warmth = false;
-        for (Piece piece : pieces) {
-            warmth |= WARMTH.contains(piece.lower());
-        }
-        if (!warmth) {
-            return degrees;
-        }
-        String code = article.article().text().contains("Fahrenheit") ? "[degF]" : "Cel";
-        return new UnitTable.Found(new UnitTable.Unit(code, BigDecimal.ONE, Kind.MEASURE), degrees.to());
-    }
-
-    private boolean isMoneyInPounds(UnitTable.Unit unit, int from, BigDecimal value, boolean measuresGoods) {
-        if (!unit.code().equals("[lb_av]")) {
-            return false;
-        }
-        if (value.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
-            return true;
-        }
-        if (measuresGoods) {
-            return false;
-        }
-        for (int i = Math.max(0, from - 5); i < from; i++) {
-            if (MONEY_WORDS.contains(pieces.get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isNegative(int from) {
@@ -461,6 +306,4 @@ final class SentenceScanner {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
-
-    private record Range(BigDecimal low, BigDecimal high, int to) {}
 }

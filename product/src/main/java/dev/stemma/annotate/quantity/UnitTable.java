@@ -293,6 +293,11 @@ final class UnitTable {
         return code == null || (letters && !piece.isCapitalised()) ? Optional.empty() : Optional.of(code);
     }
 
+    /// Whether a word in lower case is a unit by itself.
+    static boolean isUnit(String word) {
+        return UNITS.containsKey(word);
+    }
+
     /// The longest unit whose words start at a piece. A hyphen may stand before it and between its words.
     static Optional<Found> at(List<Piece> pieces, int from) {
         int start = from;
