@@ -60,6 +60,9 @@ final class Outlets {
             "Advertiser",
             "Today");
 
+    /// Words that open the name of a station or a paper: "Radio Lorne".
+    private static final Set<String> FIRST = Set.of("Radio", "Television", "TV", "Channel", "Daily", "Agence");
+
     private static final Map<String, String> KNOWN = new HashMap<>();
 
     static {
@@ -87,6 +90,10 @@ final class Outlets {
         String[] words = name.split(" ", -1);
         String last = words[words.length - 1];
         boolean agency = last.equals("Agency") && name.contains("News");
-        return words.length >= 2 && (HEADS.contains(last) || agency) ? Optional.of(name) : Optional.empty();
+        boolean opens = FIRST.contains(words[0]);
+        boolean named = !words[0].equals("Fake") && !words[0].equals("Breaking");
+        return words.length >= 2 && named && (HEADS.contains(last) || agency || opens)
+                ? Optional.of(name)
+                : Optional.empty();
     }
 }

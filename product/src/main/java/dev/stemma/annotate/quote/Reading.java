@@ -25,14 +25,19 @@ final class Reading {
     final Tree tree;
 
     private Reading(
-            TokenizedArticle article, ArticleNames names, List<Quotation> outer, List<Word> words, List<Frame> frames) {
+            TokenizedArticle article,
+            ArticleNames names,
+            List<Quotation> outer,
+            List<Word> words,
+            List<Frame> frames,
+            Tree tree) {
         this.article = article;
         this.text = article.article().text();
         this.names = names;
         this.outer = outer;
         this.words = words;
         this.frames = frames;
-        this.tree = new Tree(words);
+        this.tree = tree;
     }
 
     static Reading of(TokenizedArticle article, ArticleNames names) {
@@ -40,7 +45,13 @@ final class Reading {
                 .filter(quotation -> quotation.depth() == 0)
                 .toList();
         List<Word> words = words(article, names, outer);
-        return new Reading(article, names, outer, words, frames(words));
+        return new Reading(article, names, outer, words, frames(words), new Tree(words));
+    }
+
+    /// A reading without grammar, for what asks for none.
+    static Reading withoutTree(TokenizedArticle article, ArticleNames names) {
+        List<Word> words = words(article, names, List.of());
+        return new Reading(article, names, List.of(), words, frames(words), new Tree(List.of()));
     }
 
     private static List<Word> words(TokenizedArticle article, ArticleNames names, List<Quotation> outer) {

@@ -36,10 +36,12 @@ class QuoteExamplesTest {
 
     private static void check(Map<String, List<String>> blocks) {
         AnnotatedArticle annotated = annotate(String.join("\n", blocks.getOrDefault("text", List.of())));
-        assertThat(annotated.quotes().stream()
-                        .filter(quote -> quote.confidence() >= 0.5)
-                        .map(quote -> line(annotated.article(), quote)))
-                .containsExactlyElementsOf(blocks.getOrDefault("quotes", List.of()));
+        if (blocks.containsKey("quotes")) {
+            assertThat(annotated.quotes().stream()
+                            .filter(quote -> quote.confidence() >= 0.5)
+                            .map(quote -> line(annotated.article(), quote)))
+                    .containsExactlyElementsOf(blocks.getOrDefault("quotes", List.of()));
+        }
         if (blocks.containsKey("sources")) {
             assertThat(annotated.sources().stream().map(source -> source.name() + " | " + source.manner()))
                     .containsExactlyElementsOf(blocks.getOrDefault("sources", List.of()));
