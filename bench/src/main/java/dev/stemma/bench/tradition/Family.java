@@ -35,6 +35,9 @@ final class Family {
     /// A shorter text is only passed on whole: nobody summarises a summary of a few sentences.
     private static final int SHORT = 6;
 
+    /// A text of fewer sentences is not copied at all.
+    private static final int SHORTEST = 5;
+
     private static final double NEVER_COPIED = 0.3;
     private static final double DEPTH = 0.75;
     private static final double POPULARITY = 0.8;
@@ -200,7 +203,7 @@ final class Family {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             Text text = texts.get(i);
-            boolean tooShort = text.draft().statements().size() < 3;
+            boolean tooShort = text.draft().statements().size() < SHORTEST;
             weights[i] = neverCopied.contains(text.name()) || tooShort
                     ? 0
                     : Math.pow(1 + copies.get(i), POPULARITY) * Math.pow(DEPTH, text.depth());

@@ -86,7 +86,7 @@ final class Manners {
                                 Cuts.sentences(0.12),
                                 new ReportedSpeech(0.35),
                                 new CopyEdit(0.65),
-                                new Spinning(thesaurus, 0.15, 0.08),
+                                new Spinning(thesaurus, 0.5, 0),
                                 Layout.moveParagraphs(1).perhaps(0.4),
                                 errors(1),
                                 Credits.to(source).perhaps(0.35),
@@ -101,7 +101,7 @@ final class Manners {
                         List.of(
                                 new Summary(),
                                 new CopyEdit(0.3),
-                                new Spinning(thesaurus, 0.08, 0.1),
+                                new Spinning(thesaurus, 0.3, 0),
                                 errors(1),
                                 Credits.to(source).perhaps(0.3),
                                 Headlines.rewrite(0.7));

@@ -28,7 +28,7 @@ public final class CopyEdit implements Operation {
     private static final Map<String, String> PAIRS = pairs("""
             also=too; about=around; after=following; although=though; because=since; began=started; begin=start;
             bought=purchased; called=termed; children=youngsters; declined=refused; despite=notwithstanding;
-            during=throughout; earlier=previously; ended=finished; enough=sufficient; gave=handed; help=assist;
+            earlier=previously; ended=finished; enough=sufficient; gave=handed; help=assist;
             however=yet; hurt=injured; including=among them; killed=left dead; large=big; later=afterwards;
             legislators=lawmakers; many=scores of; meanwhile=at the same time; near=close to; officials=authorities;
             often=frequently; people=persons; plan=scheme; quickly=swiftly; received=got; said=stated; shows=reveals;

@@ -138,7 +138,9 @@ public final class Spinning implements Operation {
     private final double wrongSense;
 
     /// @param rate share of the replaceable words that are replaced
-    /// @param wrongSense how often any sense is taken instead of the most usual one
+    /// @param wrongSense how often any sense is taken instead of the most usual one; 0 for a careful writer, who
+    takes
+    ///     nothing but usual words in their usual sense
     public Spinning(Thesaurus thesaurus, double rate, double wrongSense) {
         this.thesaurus = thesaurus;
         this.rate = rate;
@@ -178,6 +180,11 @@ public final class Spinning implements Operation {
     }
 
     private Optional<String> choose(Entry entry, Random random) {
+        if (wrongSense == 0) {
+            return entry.usual().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(entry.usual().get(random.nextInt(entry.usual().size())));
+        }
         List<List<String>> senses =
                 entry.senses().stream().filter(words -> !words.isEmpty()).toList();
         if (senses.isEmpty()) {

@@ -13,6 +13,9 @@ import net.sf.extjwnl.dictionary.Dictionary;
 /// Synonyms by sense, out of WordNet 3.1 (Fellbaum 1998).
 public final class Thesaurus {
 
+    /// Uses of a word in one sense in the texts that WordNet counted.
+    private static final int OFTEN = 8;
+
     private final Dictionary dictionary;
 
     private Thesaurus(Dictionary dictionary) {
@@ -34,7 +37,8 @@ public final class Thesaurus {
     /// @param partOfSpeech what it was looked up as
     /// @param senses synonyms other than the word itself, sense by sense, the most usual sense first; a sense
     ///     without a synonym is an empty list
-    public record Entry(String lemma, PartOfSpeech partOfSpeech, List<List<String>> senses) {}
+    /// @param usual those synonyms of the most usual sense that are themselves often used in it
+    public record Entry(String lemma, PartOfSpeech partOfSpeech, List<List<String>> senses, List<String> usual) {}
 
     /// The open classes of words.
     public enum PartOfSpeech {
@@ -59,16 +63,24 @@ public final class Thesaurus {
             }
             List<List<String>> senses = new ArrayList<>();
             for (Synset sense : found.getSenses()) {
-                senses.add(sense.getWords().stream()
-                        .map(Word::getLemma)
-                        .map(lemma -> lemma.replace('_', ' '))
-                        .filter(lemma -> lemma.matches("[a-z]+(?:[ -][a-z]+){0,2}"))
-                        .filter(lemma -> !lemma.equals(found.getLemma()))
-                        .toList());
+                senses.add(synonyms(sense, found.getLemma(), 0));
             }
-            return Optional.of(new Entry(found.getLemma(), partOfSpeech, senses));
+            List<String> usual = found.getSenses().isEmpty()
+                    ? List.of()
+                    : synonyms(found.getSenses().getFirst(), found.getLemma(), OFTEN);
+            return Optional.of(new Entry(found.getLemma(), partOfSpeech, senses, usual));
         } catch (JWNLException broken) {
             throw new IllegalStateException("WordNet cannot be read for " + word, broken);
         }
+    }
+
+    private static List<String> synonyms(Synset sense, String lemma, int leastUses) {
+        return sense.getWords().stream()
+                .filter(word -> word.getUseCount() >= leastUses)
+                .map(Word::getLemma)
+                .map(other -> other.replace('_', ' '))
+                .filter(other -> other.matches("[a-z]+(?:[ -][a-z]+){0,2}"))
+                .filter(other -> !other.equals(lemma))
+                .toList();
     }
 }
