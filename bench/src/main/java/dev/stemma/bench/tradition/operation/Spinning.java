@@ -138,9 +138,8 @@ public final class Spinning implements Operation {
     private final double wrongSense;
 
     /// @param rate share of the replaceable words that are replaced
-    /// @param wrongSense how often any sense is taken instead of the most usual one; 0 for a careful writer, who
-    takes
-    ///     nothing but usual words in their usual sense
+    /// @param wrongSense how often any sense is taken instead of the most usual one; 0 for a careful
+    ///     writer, who takes nothing but usual words in their usual sense
     public Spinning(Thesaurus thesaurus, double rate, double wrongSense) {
         this.thesaurus = thesaurus;
         this.rate = rate;
