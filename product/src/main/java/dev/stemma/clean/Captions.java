@@ -14,7 +14,7 @@ final class Captions {
             "(?:AFP|AP|Reuters|REUTERS|Getty(?: Images)?|GETTY IMAGES|EPA|EPA-EFE|Xinhua|TASS|Bloomberg"
                     + "|Shutterstock|PA|PA Wire|Anadolu|NurPhoto|Sputnik|UPI|ZUMA(?: Press)?|Zuma Press|Alamy|Corbis|Pool|POOL|File"
                     + "|FILE|Handout|Pool Photo|The Canadian Press|EFE|dpa|ANSA|Kyodo|Yonhap|Rex|WireImage|Redux|Magnum|Polaris"
-                    + "|Pixabay|Unsplash|Flickr|iStock|AAP|PTI|ANI|NASA|The New York Times|The Washington Post)";
+                    + "|Pixabay|Unsplash|Flickr|iStock|AAP|PTI|ANI|NASA|Contributed|Submitted|Provided|Courtesy|The New York Times|The Washington Post)";
 
     /// A run of capitalised words; possessive, so that a match is tried in one way only.
     private static final String NAME = "(?:\\p{Lu}[\\p{L}.'’-]{0,30}+ ?+){1,5}+";

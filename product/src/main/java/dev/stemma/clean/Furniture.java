@@ -21,7 +21,7 @@ final class Furniture {
             "(?i:(?:written |posted |story |words )?by:? )((?:\\p{Lu}[\\p{L}.'’-]{0,30}+)(?:(?: | and |, | de | van | von )\\p{Lu}[\\p{L}.'’-]{0,30}+){0,8})(.{0,80})");
     private static final Pattern NOBODYS_BYLINE = Pattern.compile(
             "(?i)(?:written |posted |published )?by:? (?:the )?(?:web |site |news |online )?(?:admin|administrator|editor|editors|staff|"
-                    + "author|guest|webmaster|news ?desk|editorial(?: team| staff| board| desk)?|team)\\d{0,4}\\.?");
+                    + "author|guest|webmaster|news ?desk|editorial(?: team| staff| board| desk)?|team)\\d{0,4}\\.?(?: ?[|•·–—-] ?.{0,60})?");
     private static final Pattern SIGNED_END = Pattern.compile(
             "\\s*[(\\[]((?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Translated|Edited|Written) by [^()\\[\\]]{3,400})[)\\]]\\.?$");
     private static final Pattern FORM_HEADING = Pattern.compile(
@@ -30,6 +30,11 @@ final class Furniture {
             "(?i)(?:related (?:stories|articles|news|coverage|links|posts|topics)|more (?:from|on|in) .{2,40}|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|read more(?: from .{2,30})?|further reading|trending(?: now)?|more stories)[: ]{0,2}");
     private static final Pattern AGENCY_ALONE = Pattern.compile(
             "(?:AP|AFP|Reuters|REUTERS|Xinhua|TASS|dpa|PTI|ANI|IANS|UPI|EFE|Associated Press|The Associated Press)");
+    /// `— A. Name is the paper's correspondent.`, set off by a dash or bullet as no sentence of a story is.
+    private static final Pattern SET_OFF_AUTHOR = Pattern.compile(
+            "[—–•*-]+ ?(?:\\p{Lu}[\\p{L}.'’-]{0,25}+ ){2,4}(?:is|was|writes|covers|reports|teaches|hosts)\\b.{0,80}\\b(?:editor|columnist|"
+                    + "correspondent|contributor|writer|reporter|journalist|author|fellow|professor|host|scholar|analyst|lawyer|"
+                    + "attorney|director|chairman|president|critic|historian)\\b.{0,300}");
     private static final Pattern ABOUT_AUTHOR =
             Pattern.compile("(?:is|was|writes|covers|reports|works|teaches|served|hosts|can be reached)\\b.{0,400}");
 
@@ -132,7 +137,7 @@ final class Furniture {
             return Optional.of(index >= paragraphs.size() - 3 ? Reason.ORIGIN : Reason.PHOTO_CREDIT);
         }
         if (index >= paragraphs.size() - 4 && isAboutAuthor(text)) {
-            return Optional.of(Reason.BYLINE);
+            return Optional.of(text.contains("first appeared") ? Reason.ORIGIN : Reason.BYLINE);
         }
         Optional<Reason> reason = FurnitureRules.match(text);
         if (reason.isEmpty() && Captions.isCaption(text)) {
@@ -182,6 +187,9 @@ final class Furniture {
         }
         if (text.contains("on Twitter")
                 && (text.contains("Follow him") || text.contains("Follow her") || text.contains("Follow them"))) {
+            return true;
+        }
+        if (SET_OFF_AUTHOR.matcher(text).matches()) {
             return true;
         }
         String bare = text.replaceFirst("^[—–•*-]+\\s*", "");

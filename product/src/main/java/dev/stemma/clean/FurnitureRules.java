@@ -2,6 +2,7 @@ package dev.stemma.clean;
 
 import dev.stemma.article.RemovedText.Reason;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -23,8 +24,15 @@ final class FurnitureRules {
             "(?:article|story|piece|post|report|column|essay|op-ed|interview|content|text)";
 
     /// @param longest in UTF-16 units
+    /// @param needs words of which a paragraph in lower case must hold one before the pattern is tried; none where
+    ///     the pattern fails at its first word anyway
     /// @param rest what the first group of the pattern must be, where it has one
-    private record Rule(Reason reason, int longest, Pattern pattern, Predicate<String> rest) {}
+    private record Rule(Reason reason, int longest, List<String> needs, Pattern pattern, Predicate<String> rest) {
+
+        boolean couldMatch(String paragraph, String lower) {
+            return paragraph.length() <= longest && (needs.isEmpty() || needs.stream().anyMatch(lower::contains));
+        }
+    }
 
     private static final List<Rule> RULES = List.of(
             // Where the text comes from: evidence of descent, so it goes before everything else.
@@ -35,6 +43,7 @@ final class FurnitureRules {
             rule(
                     Reason.ORIGIN,
                     400,
+                    List.of("contributed"),
                     ".{2,250}\\bcontributed(?: reporting| research)? to this " + ARTICLE + "\\b.{0,120}"),
             names(
                     Reason.ORIGIN,
@@ -74,7 +83,11 @@ final class FurnitureRules {
             rule(
                     Reason.SUBSCRIPTION,
                     260,
-                    "[•*»> ]{0,3}(?:click here to |please )?(?:sign ?up|subscribe|register)\\b.{0,120}\\b(?:newsletters?|updates?|alerts?|channel|briefing|bulletin|inbox|e-?mails?|podcast|digest|free|here|today|now|dispatches|stories)\\b.{0,120}"),
+                    "(?!.*\\b(?:said|says|told|asked|added)\\b)[•*»> ]{0,3}(?:click here to |please )?(?:sign ?up|subscribe|register)\\b.{0,120}\\b(?:newsletters?|updates?|alerts?|channel|briefing|bulletin|inbox|e-?mails?|podcast|digest|free|here|today|now|dispatches|stories)\\b.{0,120}"),
+            rule(
+                    Reason.SUBSCRIPTION,
+                    160,
+                    "(?!.*\\b(?:said|says|told|asked|added)\\b)(?:sign ?up|subscribe) (?:to|for) (?:our\\b|.{2,50}, our\\b).{0,90}"),
             rule(
                     Reason.SUBSCRIPTION,
                     70,
@@ -82,6 +95,7 @@ final class FurnitureRules {
             rule(
                     Reason.SUBSCRIPTION,
                     300,
+                    List.of("inbox", "unsubscribe", "signing up", "subscribing", "enter your e", "no spam"),
                     ".{0,200}\\b(?:delivered (?:straight |directly |daily )?to your inbox|straight to your inbox|unsubscribe at any time|by signing up,? you|thank you for (?:signing up|subscribing)|enter your e-?mail|no spam)\\b.{0,200}"),
             rule(
                     Reason.SUBSCRIPTION,
@@ -127,6 +141,24 @@ final class FurnitureRules {
                     Reason.SHARING,
                     160,
                     "send (?:us )?(?:tips|your tips|feedback|news tips) to .{3,120}|e-?mail (?:the (?:author|writer|reporter)|us) at .{3,120}"),
+            rule(Reason.SHARING, 120, "click to (?:share|e-?mail|print|tweet|pin|send)\\b.{0,100}"),
+            rule(Reason.SHARING, 40, "(?:like this|be the first to like this|like loading|loading)(?: ?: ?|[. …]{0,5})"),
+            rule(Reason.SHARING, 300, "(?:read or )?share this (?:" + ARTICLE + "|news|page) ?: ?https?://\\S{5,280}"),
+            rule(
+                    Reason.SHARING,
+                    200,
+                    "(?:listen to " + ARTICLE + "|share all|all sharing options for|more sharing options)\\b.{0,180}"),
+            // Buttons run together with what stands below them, which is mostly a caption.
+            rule(Reason.SHARING, 500, "(?:" + PLACES + "[ |•]{1,3}){3,8}.{0,480}"),
+            rule(
+                    Reason.SHARING,
+                    180,
+                    "(?:you can )?(?:follow|reach|contact|e-?mail) (?-i:(?:\\p{Lu}[\\p{L}.'’-]{0,25}+ ){1,4})(?:on|at|by|via)\\b.{0,80}(?:@|https?://).{2,60}"),
+            rule(
+                    Reason.SHARING,
+                    240,
+                    List.of("join our", "join us on"),
+                    ".{0,160}\\bjoin (?:our|us on) (?:" + PLACES + "|discord|community|channel)\\b.{0,80}"),
             // Comments.
             rule(
                     Reason.COMMENTS,
@@ -166,15 +198,31 @@ final class FurnitureRules {
                     Reason.RELATED,
                     70,
                     "[\\[(>»•* -]{0,4}(?:read (?:more|also|next|the full story)|also read|see also|related (?:stories|articles?|news|coverage|links|content|posts|topics)(?: from .{2,30})?|related|more (?:on this(?: story| topic)?|from .{2,30}|stories|news|about this)|recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)|most (?:read|popular)|trending(?: now)?|what to read next|read more from .{2,30}|click here(?: to .{2,40}| for .{2,40})?|watch|further reading)[ .…:!»>\\]]{0,4}"),
-            rule(Reason.RELATED, 200, ".{8,180}[^. ] (?-i:Read more)(?: »|…)?"),
+            rule(Reason.RELATED, 200, List.of("read more"), ".{8,180}[^. ] (?-i:Read more)(?: »|…)?"),
             rule(Reason.RELATED, 200, "(?:play video|watch(?: now)?|video) \\d{1,2}:\\d{2}.{0,180}"),
             rule(
                     Reason.RELATED,
                     60,
                     "(?:slideshow|gallery|photos?|images?) ?\\(\\d{1,3} (?:images?|photos?|pictures?)\\)"),
+            rule(
+                    Reason.RELATED,
+                    260,
+                    "[\\[(>»•* -]{0,4}(?:(?:now|also|must|just) watch(?:ed)?|just watched|replay more videos)\\b ?(?::.{0,240}|.{0,200}(?:replay|must watch)\\b.{0,120})"),
+            rule(
+                    Reason.RELATED,
+                    200,
+                    "related (?:coverage|articles?|stories|story|videos?|content|news) (?-i:\\p{Lu}).{5,180}(?<![.!?”\"])"),
+            rule(
+                    Reason.RELATED,
+                    160,
+                    "click (?:here )?(?:for|to) (?:more|get|read|see|watch|view|subscribe|sign up|listen)\\b.{0,130}"),
+            rule(
+                    Reason.RELATED,
+                    140,
+                    "watch (?:the )?(?:latest|full|more|entire|complete) (?:videos?|interview|episode|clip|speech|segment)s? (?:at|on|above|below|here)\\b.{0,90}"),
             // Law, cookies, opinion of the house.
             rule(Reason.LEGAL, 260, "(?:©|\\(c\\)) ?.{0,240}|copyright ?(?:©|\\(c\\)|:|\\d{4}|by |notice).{0,220}"),
-            rule(Reason.LEGAL, 300, "(?:.{0,120}[.,©] ?)?all rights reserved\\b.{0,200}"),
+            rule(Reason.LEGAL, 300, List.of("all rights"), "(?:.{0,120}[.,©] ?)?all rights reserved\\b.{0,200}"),
             rule(
                     Reason.LEGAL,
                     300,
@@ -187,6 +235,11 @@ final class FurnitureRules {
                     Reason.LEGAL,
                     300,
                     "the (?:opinions?|views?)(?: and opinions?)? expressed\\b.{5,280}|.{0,100}do(?:es)? not necessarily (?:represent|reflect) .{0,150}|this material may not be .{0,200}|.{0,100}click here for reprint permission.{0,20}"),
+            rule(
+                    Reason.LEGAL,
+                    600,
+                    List.of("without charge", "licensing opportunities", "reproduction", "republish"),
+                    ".{0,160}\\b(?:available without charge to|for licensing opportunities|reproduction (?:in whole|without)|(?:may|can) (?:be republished|republish|not be republished))\\b.{0,430}"),
             // How old it is; dates themselves are looked at elsewhere.
             rule(
                     Reason.DATELINE,
@@ -194,6 +247,7 @@ final class FurnitureRules {
                     "this " + ARTICLE
                             + " is more than .{2,20} old|\\d{1,3} ?min(?:ute)?s?(?: read)?|reading time:? .{1,20}|(?:an?|\\d{1,2}) (?:minute|hour|day|week|month)s? ago|[-–— ]*this (?:developing |breaking news )?"
                             + ARTICLE + " (?:has been|was)(?: last)? updated\\b.{0,30}"),
+            rule(Reason.DATELINE, 80, List.of("min"), ".{0,50}(?:[|•·] ?\\d{1,3} ?min(?:ute)?s?(?: read)?|[,–—-] ?\\d{1,3} ?min(?:ute)?s? read)\\.?"),
             // Moving around the site.
             rule(
                     Reason.NAVIGATION,
@@ -223,17 +277,25 @@ final class FurnitureRules {
             rule(
                     Reason.OTHER,
                     80,
-                    "-?30-?|ends|\\[break\\]|x youtube video|more details (?:soon|to follow|awaited)\\.{0,3}|\\[\\+\\d{1,7} chars\\]|watch this video on youtube|this is a rush transcript\\. copy may not be in its final form\\.?"));
+                    "-?30-?|ends|check back (?:for|later|here|often|soon)\\b.{0,60}|\\[break\\]|x youtube video|more details (?:soon|to follow|awaited)\\.{0,3}|\\[\\+\\d{1,7} chars\\]|watch this video on youtube|this is a rush transcript\\. copy may not be in its final form\\.?"));
+
+    private static final int LONGEST =
+            RULES.stream().mapToInt(Rule::longest).max().orElse(0);
 
     private FurnitureRules() {}
 
     private static Rule rule(Reason reason, int longest, String pattern) {
-        return new Rule(reason, longest, compile(pattern), rest -> true);
+        return new Rule(reason, longest, List.of(), compile(pattern), rest -> true);
+    }
+
+    /// A rule whose pattern begins with anything.
+    private static Rule rule(Reason reason, int longest, List<String> needs, String pattern) {
+        return new Rule(reason, longest, needs, compile(pattern), rest -> true);
     }
 
     /// A rule whose first group must hold names and nothing else.
     private static Rule names(Reason reason, int longest, String pattern) {
-        return new Rule(reason, longest, compile(pattern), rest -> rest.isBlank() || NamesOnly.matches(rest));
+        return new Rule(reason, longest, List.of(), compile(pattern), rest -> rest.isBlank() || NamesOnly.matches(rest));
     }
 
     private static Pattern compile(String pattern) {
@@ -242,8 +304,12 @@ final class FurnitureRules {
 
     /// Why a paragraph is furniture, empty when nothing in its wording says so.
     static Optional<Reason> match(String paragraph) {
+        if (paragraph.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String lower = paragraph.toLowerCase(Locale.ROOT);
         for (Rule rule : RULES) {
-            if (paragraph.length() > rule.longest()) {
+            if (!rule.couldMatch(paragraph, lower)) {
                 continue;
             }
             Matcher matcher = rule.pattern().matcher(paragraph);

@@ -2,7 +2,6 @@ package dev.stemma.cli;
 
 import dev.stemma.coverage.Version;
 import java.io.PrintWriter;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,9 +29,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  stemma read articles/     reads a folder, writes stemma-report/index.html",
             "  stemma read --help        all options of read",
-            "  source <(stemma generate-completion)     completes with the tab key"
+            "  source <(stemma completion bash)     completes with the tab key"
         },
-        subcommands = {ReadCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
+        subcommands = {ReadCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class})
 public final class Main implements Runnable {
 
     @Spec

@@ -1,7 +1,6 @@
 package dev.stemma.cli;
 
 import dev.stemma.article.SkippedInput;
-import dev.stemma.compare.Reading;
 import dev.stemma.compare.Variant;
 import dev.stemma.compare.Verdict;
 import dev.stemma.lineage.LostSource;
@@ -9,7 +8,9 @@ import dev.stemma.report.Report;
 import dev.stemma.report.StoryReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
@@ -20,7 +21,7 @@ final class Summary {
 
     private static final int WIDTH = 80;
     private static final int VARIANTS_OF_ONE_STORY = 6;
-    private static final int MOST_STORIES = 8;
+    private static final int MOST_STORIES = 6;
     private static final int MOST_SKIPPED = 4;
 
     private final Ansi ansi;
@@ -55,19 +56,20 @@ final class Summary {
     }
 
     private void one(StoryReport story, List<String> lines) {
-        lines.add(bold(fit(story.story().title(), WIDTH)));
-        lines.add(fit(counts(story), WIDTH));
+        lines.add(bold(TerminalText.shorten(story.story().title(), WIDTH)));
+        lines.addAll(TerminalText.wrap(counts(story), WIDTH, ""));
         List<Variant> variants = story.comparison().variants().stream()
                 .filter(variant -> variant.verdict() != Verdict.COMPATIBLE)
+                .sorted(Comparator.comparingDouble((Variant variant) -> -variant.weight()))
                 .toList();
         if (!variants.isEmpty()) {
             lines.add("");
             Map<String, String> names = names(story);
             variants.stream()
                     .limit(VARIANTS_OF_ONE_STORY)
-                    .forEach(variant -> lines.add(fit(line(variant, names), WIDTH)));
+                    .forEach(variant -> lines.add(VariantLine.of(variant, names)));
             if (variants.size() > VARIANTS_OF_ONE_STORY) {
-                lines.add("  and " + (variants.size() - VARIANTS_OF_ONE_STORY) + " more differences, on the page");
+                lines.add("  and " + count(variants.size() - VARIANTS_OF_ONE_STORY, "more difference") + ", on the page");
             }
         }
     }
@@ -77,25 +79,42 @@ final class Summary {
         lines.add(bold(count(articles, "article") + " in " + count(stories.size(), "story", "stories")));
         lines.add("");
         for (StoryReport story : stories.stream().limit(MOST_STORIES).toList()) {
-            lines.add(fit(story.story().title(), WIDTH));
-            lines.add(fit("    " + counts(story), WIDTH));
+            lines.add(TerminalText.shorten(story.story().title(), WIDTH));
+            lines.add(TerminalText.wrap(counts(story), WIDTH - 4, "").stream()
+                    .findFirst()
+                    .map(counted -> "    " + counted.replaceAll(",$", ""))
+                    .orElse(""));
         }
         if (stories.size() > MOST_STORIES) {
-            lines.add("and " + (stories.size() - MOST_STORIES) + " more stories, on the page");
+            lines.add("and " + count(stories.size() - MOST_STORIES, "more story", "more stories") + ", on the page");
         }
     }
 
+    /// A few are named one by one; of many, each reason once with the number of inputs.
     private static void skipped(List<SkippedInput> skipped, List<String> lines) {
         if (skipped.isEmpty()) {
             return;
         }
         lines.add("");
         lines.add("Skipped " + count(skipped.size(), "input") + ":");
-        skipped.stream()
+        Map<String, List<SkippedInput>> byReason = new LinkedHashMap<>();
+        skipped.forEach(input ->
+                byReason.computeIfAbsent(input.reason(), reason -> new ArrayList<>()).add(input));
+        if (skipped.size() <= MOST_SKIPPED) {
+            skipped.forEach(input ->
+                    lines.add(TerminalText.shorten("  " + input.input() + ": " + input.reason(), WIDTH)));
+            return;
+        }
+        byReason.values().stream()
+                .sorted(Comparator.comparingInt((List<SkippedInput> same) -> -same.size()))
                 .limit(MOST_SKIPPED)
-                .forEach(input -> lines.add(fit("  " + input.input() + ": " + input.reason(), WIDTH)));
-        if (skipped.size() > MOST_SKIPPED) {
-            lines.add("  and " + (skipped.size() - MOST_SKIPPED) + " more, listed on the page");
+                .forEach(same -> lines.add(TerminalText.shorten(
+                        "  " + same.getFirst().input()
+                                + (same.size() == 1 ? "" : " and " + (same.size() - 1) + " like it") + ": "
+                                + same.getFirst().reason(),
+                        WIDTH)));
+        if (byReason.size() > MOST_SKIPPED) {
+            lines.add("  and others, listed on the page");
         }
     }
 
@@ -105,10 +124,7 @@ final class Summary {
         parts.add(count(story.stemma().lines().size(), "independent line"));
         List<LostSource> lost = story.stemma().lostSources();
         if (!lost.isEmpty()) {
-            parts.add(count(lost.size(), "lost source") + " ("
-                    + String.join(
-                            ", ", lost.stream().map(LostSource::label).limit(2).toList())
-                    + (lost.size() > 2 ? ", ..." : "") + ")");
+            parts.add(count(lost.size(), "lost source"));
         }
         for (Verdict verdict : List.of(Verdict.DISAGREEMENT, Verdict.DRIFT, Verdict.UPDATE)) {
             long found = story.comparison().variants().stream()
@@ -118,7 +134,18 @@ final class Summary {
                 parts.add(count((int) found, noun(verdict)));
             }
         }
-        return String.join(", ", parts);
+        String counted = String.join(", ", parts);
+        return lost.isEmpty()
+                ? counted
+                : counted + "; lost: "
+                        + String.join(
+                                ", ",
+                                lost.stream()
+                                        .map(LostSource::label)
+                                        .map(label -> TerminalText.shorten(label, 30))
+                                        .limit(2)
+                                        .toList())
+                        + (lost.size() > 2 ? " and others" : "");
     }
 
     private static String noun(Verdict verdict) {
@@ -128,28 +155,6 @@ final class Summary {
             case UPDATE -> "update";
             case COMPATIBLE -> "compatible difference";
         };
-    }
-
-    private static String line(Variant variant, Map<String, String> names) {
-        String who = variant.introducedBy()
-                .map(id -> " (" + names.getOrDefault(id, id) + ")")
-                .orElse("");
-        List<String> values =
-                variant.readings().stream().map(Reading::value).limit(2).toList();
-        String arrow = variant.verdict() == Verdict.DRIFT ? " -> " : " / ";
-        String word = switch (variant.verdict()) {
-            case DRIFT -> "changed ";
-            case DISAGREEMENT -> "disputed";
-            case UPDATE -> "updated ";
-            case COMPATIBLE -> "same    ";
-        };
-        int room = (WIDTH - 14 - who.length()) / 2;
-        return "  " + word + "  "
-                + String.join(
-                        arrow,
-                        values.stream()
-                                .map(value -> fit(value, Math.max(12, room)))
-                                .toList()) + who;
     }
 
     private static Map<String, String> names(StoryReport story) {
@@ -170,11 +175,6 @@ final class Summary {
 
     private static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
-    }
-
-    private static String fit(String text, int width) {
-        String line = text.replaceAll("\\p{Cntrl}", " ");
-        return line.length() <= width ? line : line.substring(0, Math.max(0, width - 3)) + "...";
     }
 
     private String bold(String text) {

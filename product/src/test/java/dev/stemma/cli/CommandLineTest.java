@@ -17,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a user meets at the terminal: answers, hints, exit codes. Bad input costs one line and never the rest.
 class CommandLineTest {
@@ -68,7 +70,7 @@ class CommandLineTest {
     @Test
     void helpIsTheAnswerToHelp() {
         assertThat(stemma("--help")).isZero();
-        assertThat(out.toString()).contains("stemma read articles/").contains("generate-completion");
+        assertThat(out.toString()).contains("stemma read articles/").contains("completion");
         assertThat(stemma("read", "--help")).isZero();
         assertThat(out.toString()).contains("--format=text|json").contains("Exit codes");
     }
@@ -77,6 +79,44 @@ class CommandLineTest {
     void aWrongCommandIsMisuseWithAHint() {
         assertThat(stemma("raed", "articles")).isEqualTo(2);
         assertThat(err.toString()).contains("stemma --help").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh"})
+    void theShellLearnsCommandsAndOptions(String shell) throws IOException, InterruptedException {
+        assertThat(stemma("completion", shell)).isZero();
+        assertThat(out.toString()).contains("for " + shell).contains("--no-vectors").contains("complete ");
+        Path script = file("completion.sh", out.toString());
+        Process bash;
+        try {
+            bash = new ProcessBuilder(
+                            "bash",
+                            "-c",
+                            "source \"$0\"; COMP_WORDS=(stemma re); COMP_CWORD=1; COMP_LINE='stemma re'; _complete_stemma;"
+                                    + " echo \"${COMPREPLY[@]}\"",
+                            script.toString())
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException absent) {
+            Assumptions.abort("no bash here");
+            return;
+        }
+        String completed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(completed.strip()).isEqualTo("read");
+    }
+
+    @Test
+    void anExportIsWrittenBesideThePage() throws IOException {
+        Path article = file("post.txt", REPORT);
+        Path target = folder.resolve("report");
+        assertThat(stemma(
+                        "read", "--no-vectors", "--no-cache", "--export", "gexf,NEXUS", "-o", target.toString(), article.toString()))
+                .isZero();
+        assertThat(target.resolve("exports/story-1.gexf")).isNotEmptyFile();
+        assertThat(target.resolve("exports/story-1.nex")).isNotEmptyFile();
+        assertThat(stemma("read", "--export", "gexf", "--format", "json", article.toString())).isEqualTo(2);
+        assertThat(stemma("read", "--export", "gif", article.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("gif").contains("GRAPHML");
     }
 
     @Test
