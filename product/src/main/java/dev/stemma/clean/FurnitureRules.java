@@ -30,7 +30,8 @@ final class FurnitureRules {
     private record Rule(Reason reason, int longest, List<String> needs, Pattern pattern, Predicate<String> rest) {
 
         boolean couldMatch(String paragraph, String lower) {
-            return paragraph.length() <= longest && (needs.isEmpty() || needs.stream().anyMatch(lower::contains));
+            return paragraph.length() <= longest
+                    && (needs.isEmpty() || needs.stream().anyMatch(lower::contains));
         }
     }
 
@@ -142,7 +143,10 @@ final class FurnitureRules {
                     160,
                     "send (?:us )?(?:tips|your tips|feedback|news tips) to .{3,120}|e-?mail (?:the (?:author|writer|reporter)|us) at .{3,120}"),
             rule(Reason.SHARING, 120, "click to (?:share|e-?mail|print|tweet|pin|send)\\b.{0,100}"),
-            rule(Reason.SHARING, 40, "(?:like this|be the first to like this|like loading|loading)(?: ?: ?|[. …]{0,5})"),
+            rule(
+                    Reason.SHARING,
+                    40,
+                    "(?:like this|be the first to like this|like loading|loading)(?: ?: ?|[. …]{0,5})"),
             rule(Reason.SHARING, 300, "(?:read or )?share this (?:" + ARTICLE + "|news|page) ?: ?https?://\\S{5,280}"),
             rule(
                     Reason.SHARING,
@@ -247,7 +251,11 @@ final class FurnitureRules {
                     "this " + ARTICLE
                             + " is more than .{2,20} old|\\d{1,3} ?min(?:ute)?s?(?: read)?|reading time:? .{1,20}|(?:an?|\\d{1,2}) (?:minute|hour|day|week|month)s? ago|[-–— ]*this (?:developing |breaking news )?"
                             + ARTICLE + " (?:has been|was)(?: last)? updated\\b.{0,30}"),
-            rule(Reason.DATELINE, 80, List.of("min"), ".{0,50}(?:[|•·] ?\\d{1,3} ?min(?:ute)?s?(?: read)?|[,–—-] ?\\d{1,3} ?min(?:ute)?s? read)\\.?"),
+            rule(
+                    Reason.DATELINE,
+                    80,
+                    List.of("min"),
+                    ".{0,50}(?:[|•·] ?\\d{1,3} ?min(?:ute)?s?(?: read)?|[,–—-] ?\\d{1,3} ?min(?:ute)?s? read)\\.?"),
             // Moving around the site.
             rule(
                     Reason.NAVIGATION,
@@ -295,7 +303,8 @@ final class FurnitureRules {
 
     /// A rule whose first group must hold names and nothing else.
     private static Rule names(Reason reason, int longest, String pattern) {
-        return new Rule(reason, longest, List.of(), compile(pattern), rest -> rest.isBlank() || NamesOnly.matches(rest));
+        return new Rule(
+                reason, longest, List.of(), compile(pattern), rest -> rest.isBlank() || NamesOnly.matches(rest));
     }
 
     private static Pattern compile(String pattern) {

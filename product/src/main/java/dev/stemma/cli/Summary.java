@@ -69,7 +69,8 @@ final class Summary {
                     .limit(VARIANTS_OF_ONE_STORY)
                     .forEach(variant -> lines.add(VariantLine.of(variant, names)));
             if (variants.size() > VARIANTS_OF_ONE_STORY) {
-                lines.add("  and " + count(variants.size() - VARIANTS_OF_ONE_STORY, "more difference") + ", on the page");
+                lines.add(
+                        "  and " + count(variants.size() - VARIANTS_OF_ONE_STORY, "more difference") + ", on the page");
             }
         }
     }
@@ -98,11 +99,11 @@ final class Summary {
         lines.add("");
         lines.add("Skipped " + count(skipped.size(), "input") + ":");
         Map<String, List<SkippedInput>> byReason = new LinkedHashMap<>();
-        skipped.forEach(input ->
-                byReason.computeIfAbsent(input.reason(), reason -> new ArrayList<>()).add(input));
+        skipped.forEach(input -> byReason.computeIfAbsent(input.reason(), reason -> new ArrayList<>())
+                .add(input));
         if (skipped.size() <= MOST_SKIPPED) {
-            skipped.forEach(input ->
-                    lines.add(TerminalText.shorten("  " + input.input() + ": " + input.reason(), WIDTH)));
+            skipped.forEach(
+                    input -> lines.add(TerminalText.shorten("  " + input.input() + ": " + input.reason(), WIDTH)));
             return;
         }
         byReason.values().stream()

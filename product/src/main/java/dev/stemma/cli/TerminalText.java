@@ -31,7 +31,8 @@ final class TerminalText {
                 line.setLength(0);
                 line.append(indent).append(word);
             } else {
-                line.append(line.isEmpty() || line.toString().equals(indent) ? "" : " ").append(word);
+                line.append(line.isEmpty() || line.toString().equals(indent) ? "" : " ")
+                        .append(word);
             }
         }
         lines.add(line.toString());

@@ -36,11 +36,15 @@ final class VariantLine {
     private static String fit(String start, List<String> values, String between, String end) {
         int room = WIDTH - start.length() - end.length() - between.length() * (values.size() - 1);
         int each = room / values.size() - 2;
-        int spare = values.stream().mapToInt(value -> Math.max(0, each - value.length())).sum();
+        int spare = values.stream()
+                .mapToInt(value -> Math.max(0, each - value.length()))
+                .sum();
         StringBuilder line = new StringBuilder(start);
         for (int i = 0; i < values.size(); i++) {
             line.append(i == 0 ? "" : between);
-            line.append('"').append(TerminalText.shorten(values.get(i), each + spare)).append('"');
+            line.append('"')
+                    .append(TerminalText.shorten(values.get(i), each + spare))
+                    .append('"');
         }
         return line.append(end).toString();
     }

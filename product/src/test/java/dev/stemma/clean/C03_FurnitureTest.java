@@ -109,14 +109,20 @@ class C03_FurnitureTest {
     void linesAboutTheAuthorGoFromTheEndAndOnlyFromThere() {
         String author = "— Mira Holt is a columnist for the Norhaven Post.";
         assertThat(clean(String.join("\n\n", ONE, TWO, THREE, author)).text()).doesNotContain("columnist");
-        Article inside = clean(String.join("\n\n", ONE, author, TWO, THREE, ONE + " Again.", TWO + " Again.", THREE + " Again."));
+        Article inside = clean(
+                String.join("\n\n", ONE, author, TWO, THREE, ONE + " Again.", TWO + " Again.", THREE + " Again."));
         assertThat(inside.text()).contains("columnist");
     }
 
     @Test
     void theTitleGoesInAllItsFormsAtTheTop() {
         Article article = clean(String.join(
-                "\n\n", "Crane blocks Norhaven harbour - Norhaven Post", "CRANE BLOCKS NORHAVEN HARBOUR", ONE, TWO, THREE));
+                "\n\n",
+                "Crane blocks Norhaven harbour - Norhaven Post",
+                "CRANE BLOCKS NORHAVEN HARBOUR",
+                ONE,
+                TWO,
+                THREE));
         assertThat(article.text()).startsWith("The harbour of Norhaven");
         assertThat(article.removed()).extracting(RemovedText::reason).containsOnly(Reason.REPEATED_TITLE);
     }

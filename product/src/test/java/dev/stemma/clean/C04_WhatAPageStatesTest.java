@@ -51,13 +51,16 @@ class C04_WhatAPageStatesTest {
         assertThat(article.byline()).contains("Mira Holt, Jon Ask");
         assertThat(article.published().map(PublicationDate::value)).contains("2031-05-12T14:05:00+02:00");
         assertThat(article.url()).contains("https://post.example/harbour-crane");
-        assertThat(article.text()).startsWith("The harbour of Norhaven was closed").endsWith("again on Friday.");
+        assertThat(article.text())
+                .startsWith("The harbour of Norhaven was closed")
+                .endsWith("again on Friday.");
     }
 
     @Test
     void structuredDataIsFoundInAGraph() {
-        isWhole(page(data("{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\": \"WebSite\", \"name\": \"x\"}, "
-                + PUBLISHER + ", " + NEWS_ARTICLE + "]}")));
+        isWhole(page(
+                data("{\"@context\": \"https://schema.org\", \"@graph\": [{\"@type\": \"WebSite\", \"name\": \"x\"}, "
+                        + PUBLISHER + ", " + NEWS_ARTICLE + "]}")));
     }
 
     @Test
@@ -72,11 +75,19 @@ class C04_WhatAPageStatesTest {
 
     @Test
     void structuredDataIsFoundInsideOtherThings() {
-        isWhole(page(data("{\"@type\": \"WebPage\", \"mainEntity\": " + NEWS_ARTICLE + ", \"about\": " + PUBLISHER + "}")));
+        isWhole(page(
+                data("{\"@type\": \"WebPage\", \"mainEntity\": " + NEWS_ARTICLE + ", \"about\": " + PUBLISHER + "}")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReportageNewsArticle", "https://schema.org/NewsArticle", "Article", "BlogPosting", "AnalysisNewsArticle"})
+    @ValueSource(
+            strings = {
+                "ReportageNewsArticle",
+                "https://schema.org/NewsArticle",
+                "Article",
+                "BlogPosting",
+                "AnalysisNewsArticle"
+            })
     void everyKindOfArticleCounts(String type) {
         Article article = page(data("{\"@type\": \"" + type + "\", \"headline\": \"Crane blocks Norhaven harbour\","
                 + " \"datePublished\": \"2031-05-12\"}"));
@@ -101,7 +112,10 @@ class C04_WhatAPageStatesTest {
                 + "<link rel='canonical' href='https://post.example/2031/05/11/crane'>");
         PublicationDate date = article.published().orElseThrow();
         assertThat(date.value()).isEqualTo("2031-05-12");
-        assertThat(date.evidence()).extracting(PublicationDate.Evidence::text).hasSize(3).anyMatch(text -> text.contains("address"));
+        assertThat(date.evidence())
+                .extracting(PublicationDate.Evidence::text)
+                .hasSize(3)
+                .anyMatch(text -> text.contains("address"));
     }
 
     @Test

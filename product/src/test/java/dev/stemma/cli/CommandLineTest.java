@@ -85,7 +85,10 @@ class CommandLineTest {
     @ValueSource(strings = {"bash", "zsh"})
     void theShellLearnsCommandsAndOptions(String shell) throws IOException, InterruptedException {
         assertThat(stemma("completion", shell)).isZero();
-        assertThat(out.toString()).contains("for " + shell).contains("--no-vectors").contains("complete ");
+        assertThat(out.toString())
+                .contains("for " + shell)
+                .contains("--no-vectors")
+                .contains("complete ");
         Path script = file("completion.sh", out.toString());
         Process bash;
         try {
@@ -110,11 +113,19 @@ class CommandLineTest {
         Path article = file("post.txt", REPORT);
         Path target = folder.resolve("report");
         assertThat(stemma(
-                        "read", "--no-vectors", "--no-cache", "--export", "gexf,NEXUS", "-o", target.toString(), article.toString()))
+                        "read",
+                        "--no-vectors",
+                        "--no-cache",
+                        "--export",
+                        "gexf,NEXUS",
+                        "-o",
+                        target.toString(),
+                        article.toString()))
                 .isZero();
         assertThat(target.resolve("exports/story-1.gexf")).isNotEmptyFile();
         assertThat(target.resolve("exports/story-1.nex")).isNotEmptyFile();
-        assertThat(stemma("read", "--export", "gexf", "--format", "json", article.toString())).isEqualTo(2);
+        assertThat(stemma("read", "--export", "gexf", "--format", "json", article.toString()))
+                .isEqualTo(2);
         assertThat(stemma("read", "--export", "gif", article.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("gif").contains("GRAPHML");
     }

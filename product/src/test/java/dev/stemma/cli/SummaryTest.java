@@ -35,7 +35,10 @@ class SummaryTest {
     void oneStoryIsToldWithItsLinesAndDifferences() {
         List<String> lines = lines(with(List.of(new ReportFixture().ferry()), List.of()));
         fits(lines);
-        assertThat(String.join("\n", lines)).contains("independent lines").contains("lost source").contains("disputed");
+        assertThat(String.join("\n", lines))
+                .contains("independent lines")
+                .contains("lost source")
+                .contains("disputed");
     }
 
     @Test
@@ -44,7 +47,8 @@ class SummaryTest {
         List<SkippedInput> skipped = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             stories.add(new ReportFixture().ferry());
-            skipped.add(new SkippedInput("scans/page-" + i + ".pdf", "a PDF, which Stemma does not read: save the article as text or HTML"));
+            skipped.add(new SkippedInput(
+                    "scans/page-" + i + ".pdf", "a PDF, which Stemma does not read: save the article as text or HTML"));
             skipped.add(new SkippedInput("empty-" + i + ".txt", "empty: nothing to read"));
             skipped.add(new SkippedInput("other-" + i + ".txt", "damaged in way " + i + ": copy it again"));
         }
@@ -62,13 +66,16 @@ class SummaryTest {
     void aFewSkippedInputsAreNamedOneByOne() {
         List<String> lines = lines(with(
                 List.of(new ReportFixture().ferry()),
-                List.of(new SkippedInput("a.txt", "empty: nothing to read"), new SkippedInput("b.txt", "empty: nothing to read"))));
+                List.of(
+                        new SkippedInput("a.txt", "empty: nothing to read"),
+                        new SkippedInput("b.txt", "empty: nothing to read"))));
         assertThat(lines).contains("  a.txt: empty: nothing to read", "  b.txt: empty: nothing to read");
     }
 
     @Test
     void wordsAreCutOutWhole() {
-        assertThat(TerminalText.shorten("the harbour master of Norhaven", 30)).isEqualTo("the harbour master of Norhaven");
+        assertThat(TerminalText.shorten("the harbour master of Norhaven", 30))
+                .isEqualTo("the harbour master of Norhaven");
         assertThat(TerminalText.shorten("the harbour master of Norhaven", 24)).isEqualTo("the harbour master ...");
         assertThat(TerminalText.shorten("x".repeat(50), 20)).hasSizeLessThanOrEqualTo(20);
         assertThat(TerminalText.wrap("one two three four", 9, "  ")).containsExactly("one two", "  three", "  four");

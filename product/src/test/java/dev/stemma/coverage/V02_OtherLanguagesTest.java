@@ -76,7 +76,10 @@ class V02_OtherLanguagesTest {
                 Der Kran wird am Donnerstag von einem Schwimmkran aus Dolmark gehoben, der schon unterwegs ist. Die Fähren sollen am Freitag wieder fahren, wenn die Einfahrt bis dahin frei ist.
                 """;
         Files.writeString(folder.resolve("a.txt"), "Outlet: Hafenblatt\nDate: 2031-05-12\n\n" + report);
-        Files.writeString(folder.resolve("b.txt"), "Outlet: Küstenbote\nDate: 2031-05-13\n\n" + report.replace("Verletzt wurde niemand", "Niemand wurde verletzt"));
+        Files.writeString(
+                folder.resolve("b.txt"),
+                "Outlet: Küstenbote\nDate: 2031-05-13\n\n"
+                        + report.replace("Verletzt wurde niemand", "Niemand wurde verletzt"));
         Report read = read();
         assertThat(read.stories()).hasSize(1);
         assertThat(read.stories().getFirst().stemma().edges()).hasSize(1);
@@ -97,7 +100,9 @@ class V02_OtherLanguagesTest {
         StoryReport story = report.stories().getFirst();
         assertThat(story.articles()).hasSize(1);
         assertThat(story.duplicates()).hasSize(2);
-        assertThat(story.stemma().edges()).hasSize(2).allMatch(edge -> edge.from().equals(story.articles().getFirst().id()));
+        assertThat(story.stemma().edges())
+                .hasSize(2)
+                .allMatch(edge -> edge.from().equals(story.articles().getFirst().id()));
         assertThat(story.stemma().lines()).hasSize(1);
         assertThat(story.stemma().lines().getFirst()).hasSize(3);
     }
