@@ -90,7 +90,9 @@ final class ArticleFinder {
         long[] cost = new long[1];
         body.traverse((node, depth) -> {
             if (node instanceof Element || node instanceof TextNode) {
-                int length = node instanceof TextNode text ? text.getWholeText().strip().length() : 5;
+                int length = node instanceof TextNode text
+                        ? text.getWholeText().strip().length()
+                        : 5;
                 cost[0] += (long) length * (depth + 1) * (depth + 1);
             }
         });
