@@ -12,6 +12,11 @@ record AlignedPair(Witness left, Witness right, PairEvidence evidence) {
         return one == left ? evidence.leftShare() : evidence.rightShare();
     }
 
+    /// For each word of a witness how far the other explains it, in [0, 1]; not to be written to.
+    float[] explainedOf(Witness one) {
+        return one == left ? evidence.leftExplained() : evidence.rightExplained();
+    }
+
     /// The share of a witness's words that stand in the other as they are.
     double verbatimOf(Witness one) {
         return one == left ? evidence.leftVerbatim() : evidence.rightVerbatim();

@@ -5,7 +5,6 @@ import dev.stemma.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The text that shows traces of mechanical rewriting is the child: a sentence that begins in lower case, a
@@ -13,27 +12,31 @@ import java.util.Set;
 /// word that the same story writes small.
 final class BrokenText implements DirectionRule {
 
-    private static final double BITS = 0.8;
+    private static final double MOST = 3;
+    /// Traces in a thousand words by which one text must exceed the other.
+    private static final double LEAST = 2.5;
 
     @Override
-    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+    public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
         List<Passage> left = pair.left().traces();
         List<Passage> right = pair.right().traces();
         // Per thousand words, so that a long text is not suspected for its length.
         double leftRate = 1000.0 * left.size() / Math.max(200, pair.left().words.size());
         double rightRate =
                 1000.0 * right.size() / Math.max(200, pair.right().words.size());
-        double bits = Math.max(-4, Math.min(4, BITS * (rightRate - leftRate) / 2));
-        if (Math.abs(bits) < 1) {
-            return Optional.empty();
+        double more = rightRate - leftRate;
+        if (Math.abs(more) < LEAST) {
+            return List.of();
         }
-        Witness child = bits > 0 ? pair.right() : pair.left();
-        List<Passage> shown = bits > 0 ? right : left;
-        return Optional.of(new Sign(
+        double value = Math.max(-MOST, Math.min(MOST, more / 3));
+        Witness child = value > 0 ? pair.right() : pair.left();
+        List<Passage> shown = value > 0 ? right : left;
+        return List.of(new Sign(
+                DirectionFeature.BROKEN_TEXT,
+                value,
                 Evidence.Kind.TRANSLATION_TRACE,
-                bits,
                 child.named() + " shows " + shown.size() + " traces of mechanical rewriting",
-                shown.subList(0, Math.min(6, shown.size()))));
+                shown));
     }
 
     /// Where a text is broken as a machine breaks it.

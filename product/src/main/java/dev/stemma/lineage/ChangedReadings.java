@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Which of two readings came first, at the places where two near copies differ.
@@ -19,14 +18,12 @@ import java.util.Set;
 /// difficilior potior: Griesbach, 1796).
 final class ChangedReadings implements DirectionRule {
 
-    private static final double RELIC = 1.0;
-    private static final double TOLD = 1.5;
-    private static final double UNIFORM = 0.8;
-    private static final double HARDER = 0.5;
     private static final double MOST = 2;
+    /// A difference smaller than this says nothing.
+    private static final double LEAST = 0.1;
 
     @Override
-    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+    public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
         double relics = 0;
         double told = 0;
         double harder = 0;
@@ -53,20 +50,42 @@ final class ChangedReadings implements DirectionRule {
                 shown.add(passage(pair.right(), change.rightFrom(), change.rightTo()));
             }
         }
-        double bits = RELIC * bounded(relics)
-                + TOLD * bounded(told)
-                + HARDER * bounded(harder)
-                + UNIFORM * bounded(excess(behindRight) - excess(behindLeft));
-        if (Math.abs(bits) < 0.2) {
-            return Optional.empty();
+        List<Sign> signs = new ArrayList<>();
+        add(signs, pair, DirectionFeature.RELICS, relics, "keeps elsewhere in its text what it changed here", shown);
+        add(
+                signs,
+                pair,
+                DirectionFeature.TOLD,
+                told,
+                "has changed what unrelated reports of the event also say",
+                shown);
+        add(
+                signs,
+                pair,
+                DirectionFeature.UNIFORM,
+                excess(behindRight) - excess(behindLeft),
+                "has one word in several places where the other varies",
+                List.of());
+        add(signs, pair, DirectionFeature.HARDER, harder, "has plainer words where the two differ", List.of());
+        return signs;
+    }
+
+    private static void add(
+            List<Sign> signs,
+            AlignedPair pair,
+            DirectionFeature feature,
+            double sum,
+            String said,
+            List<Passage> shown) {
+        double value = Math.max(-MOST, Math.min(MOST, sum));
+        if (Math.abs(value) >= LEAST) {
+            signs.add(new Sign(
+                    feature,
+                    value,
+                    Evidence.Kind.INTRODUCED_ERROR,
+                    pair.other(Sign.parent(pair, value)).named() + " " + said,
+                    shown));
         }
-        Witness parent = bits > 0 ? pair.left() : pair.right();
-        return Optional.of(new Sign(
-                Evidence.Kind.INTRODUCED_ERROR,
-                bits,
-                "where the two differ, the rest of the text and of the story agrees with " + parent.named() + ": "
-                        + pair.other(parent).named() + " changed it",
-                shown));
     }
 
     /// The share of the telling words of a reading that the other witness keeps elsewhere.
@@ -100,10 +119,6 @@ final class ChangedReadings implements DirectionRule {
 
     private static String words(List<Witness.Word> reading) {
         return String.join(" ", reading.stream().map(Witness.Word::text).toList());
-    }
-
-    private static double bounded(double value) {
-        return Math.max(-MOST, Math.min(MOST, value));
     }
 
     private static Passage passage(Witness witness, int from, int to) {

@@ -1,43 +1,35 @@
 package dev.stemma.lineage;
 
+import dev.stemma.align.PassagePair;
+import dev.stemma.align.SharedRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How probable it is that two articles of one event are related by descent, from what they share.
-///
-/// Bits of shared matter are a description length saved by writing one article with the other at hand, over
-/// writing it from what reports of the event and news at large have in common (Rissanen, "Modeling by
-/// shortest data description", 1978). They would be the logarithm of the odds if words fell independently.
-/// They do not; so their density, the share explained, the order of the matched sentences, and how far the
-/// pair stands out among the other pairs of the story enter a logistic function. Its weights were set so
-/// that independent reports of one event by different publishers stay below even odds.
+/// How probable it is that two articles of one event are related by descent, from what they share: a
+/// logistic function of [DescentFeature]s with learned weights.
 final class DescentModel {
 
-    private static final double PRIOR = -5.3;
-    private static final double RUN_BITS = 1.1;
-    private static final double RUN_SHARE = 10;
-    private static final double REWRITTEN = 6;
-    private static final double SHARE = 5;
-    private static final double ORDER = 1.4;
-    private static final double CONTRAST = 1.6;
     private static final double MOST_CONTRAST = 2.5;
     /// Rewritten bits a word that say nothing: keeps a contrast between next to nothing and nothing small.
     private static final double FLOOR = 0.02;
     private static final int LEAST_OTHERS = 4;
+    private static final double SHORT = 150;
 
+    private final List<Witness> witnesses;
     /// For each witness the density of rewritten bits of its pairs that are not related beyond doubt,
     /// ascending.
     private final Map<Integer, List<Double>> densities = new HashMap<>();
 
     /// @param pairs all aligned pairs of the story
-    DescentModel(List<AlignedPair> pairs, int articles, boolean allPairsAligned) {
-        for (int witness = 0; witness < articles; witness++) {
+    DescentModel(List<AlignedPair> pairs, List<Witness> witnesses, boolean allPairsAligned) {
+        this.witnesses = List.copyOf(witnesses);
+        for (int witness = 0; witness < witnesses.size(); witness++) {
             densities.put(witness, new ArrayList<>());
         }
         for (AlignedPair pair : pairs) {
-            if (ownLogOdds(pair) < 0) {
+            if (!isCopy(pair)) {
                 double density = density(pair);
                 of(pair.left()).add(density);
                 of(pair.right()).add(density);
@@ -45,7 +37,7 @@ final class DescentModel {
         }
         densities.values().forEach(own -> {
             // A pair that was not worth aligning shares nothing.
-            while (allPairsAligned && own.size() < articles - 1) {
+            while (allPairsAligned && own.size() < witnesses.size() - 1) {
                 own.add(0.0);
             }
             own.sort(null);
@@ -59,20 +51,67 @@ final class DescentModel {
 
     /// Natural logarithm of the odds that the two are related.
     double logOdds(AlignedPair pair) {
-        return ownLogOdds(pair) + CONTRAST * contrast(pair);
+        return LineageWeights.shared().logOdds(features(pair));
     }
 
-    /// The same without a look at the other pairs of the story.
-    private static double ownLogOdds(AlignedPair pair) {
+    /// A value for each [DescentFeature].
+    double[] features(AlignedPair pair) {
         PairEvidence evidence = pair.evidence();
-        double runShare = Math.min(1, evidence.ownWords() / shorterWords(pair));
-        double share = Math.max(evidence.leftOwnShare(), evidence.rightOwnShare());
-        return PRIOR
-                + RUN_BITS * Math.log1p(evidence.runBits() / 20)
-                + RUN_SHARE * runShare
-                + REWRITTEN * Math.min(1.2, density(pair))
-                + SHARE * share
-                + ORDER * Math.min(1.5, evidence.orderBits() / 12);
+        double[] values = new double[DescentFeature.COUNT];
+        for (DescentFeature feature : DescentFeature.values()) {
+            values[feature.ordinal()] = switch (feature) {
+                case BIAS -> 1;
+                case RUN_BITS -> Math.log1p(evidence.runBits() / 20);
+                case RUN_SHARE -> runShare(pair);
+                case LONGEST_RUN -> Math.log1p(longestRun(evidence) / 5.0);
+                case REWRITTEN -> Math.min(1.2, density(pair));
+                case GREATER_SHARE -> Math.max(evidence.leftOwnShare(), evidence.rightOwnShare());
+                case LESSER_SHARE -> Math.min(evidence.leftOwnShare(), evidence.rightOwnShare());
+                case ORDER -> Math.min(1.5, evidence.orderBits() / 12);
+                case MATCHED -> matched(pair);
+                case CONTRAST -> contrast(pair);
+                case NAMES_OUTLET -> namesOutlet(pair) ? 1 : 0;
+                case COMMON_SOURCE -> commonSource(pair) ? 1 : 0;
+                case SHORTNESS -> Math.max(0, 1 - shorterWords(pair) / SHORT);
+            };
+        }
+        return values;
+    }
+
+    private static boolean isCopy(AlignedPair pair) {
+        return runShare(pair) > 0.25
+                || Math.max(pair.evidence().leftOwnShare(), pair.evidence().rightOwnShare()) > 0.6;
+    }
+
+    private static double runShare(AlignedPair pair) {
+        return Math.min(1, pair.evidence().ownWords() / shorterWords(pair));
+    }
+
+    private static int longestRun(PairEvidence evidence) {
+        return evidence.alignment().runs().stream()
+                .mapToInt(SharedRun::ownWords)
+                .max()
+                .orElse(0);
+    }
+
+    private static double matched(AlignedPair pair) {
+        boolean leftIsShorter = pair.left().words.size() <= pair.right().words.size();
+        Witness shorter = leftIsShorter ? pair.left() : pair.right();
+        long sentences = pair.evidence().alignment().pairs().stream()
+                .filter(match -> match.kind() != PassagePair.Kind.QUOTED)
+                .map(match -> leftIsShorter ? match.left() : match.right())
+                .distinct()
+                .count();
+        return (double) sentences / Math.max(1, shorter.article.sentences().size());
+    }
+
+    private static boolean namesOutlet(AlignedPair pair) {
+        return OutletReference.naming(pair.left(), pair.right()).isPresent()
+                || OutletReference.naming(pair.right(), pair.left()).isPresent();
+    }
+
+    private boolean commonSource(AlignedPair pair) {
+        return CommonSource.of(pair, witnesses).isPresent();
     }
 
     /// By how many bits the density of what the pair shares stands above what each of the two shares with
@@ -82,7 +121,7 @@ final class DescentModel {
         others.addAll(of(pair.left()));
         others.addAll(of(pair.right()));
         double own = density(pair);
-        if (ownLogOdds(pair) < 0) {
+        if (!isCopy(pair)) {
             others.remove(own);
             others.remove(own);
         }

@@ -6,11 +6,11 @@ import java.util.List;
 
 /// Which of two related articles is the parent, with the signs that say so.
 ///
-/// Signs add up as independent evidence does in the logarithm of the odds, but are not quite independent:
-/// the sum is tempered.
+/// The logarithm of the odds is the weighted sum of the signs; the weights are learned together, so that
+/// signs that go together do not count twice, and never negative, so that a sign says what its words say.
 ///
 /// @param bits binary logarithm of the odds that the left article is the parent
-/// @param signs strongest first
+/// @param signs what speaks for either, strongest first; signs without weight are left out
 record Direction(double bits, List<Sign> signs) {
 
     private static final List<DirectionRule> RULES = List.of(
@@ -25,21 +25,35 @@ record Direction(double bits, List<Sign> signs) {
             new PageGrowth(),
             new DroppedWords());
 
-    private static final double TEMPER = 0.8;
-    private static final double MOST_BITS = 8;
+    private static final double MOST_BITS = 10;
+    /// How much less the traces of copying say of versions of one page, whose writers mend and add.
+    private static final double DAMAGE_IN_VERSIONS = 1;
 
     Direction {
         signs = List.copyOf(signs);
     }
 
     static Direction of(AlignedPair pair, StoryReadings readings) {
+        LineageWeights weights = LineageWeights.shared();
+        double copying = 1 - DAMAGE_IN_VERSIONS * PageVersions.likeness(pair, readings);
         List<Sign> signs = new ArrayList<>();
-        for (DirectionRule rule : RULES) {
-            rule.weigh(pair, readings).ifPresent(signs::add);
+        double sum = 0;
+        for (Sign sign : signs(pair, readings)) {
+            double bits = weights.bits(sign) * (sign.feature().isTraceOfCopying() ? copying : 1);
+            if (bits != 0) {
+                sum += bits;
+                signs.add(sign);
+            }
         }
-        signs.sort(Comparator.comparingDouble((Sign sign) -> -Math.abs(sign.bits())));
-        double sum = signs.stream().mapToDouble(Sign::bits).sum() * TEMPER;
+        signs.sort(Comparator.comparingDouble((Sign sign) -> -Math.abs(weights.bits(sign))));
         return new Direction(Math.max(-MOST_BITS, Math.min(MOST_BITS, sum)), signs);
+    }
+
+    /// All signs, with or without weight.
+    static List<Sign> signs(AlignedPair pair, StoryReadings readings) {
+        List<Sign> signs = new ArrayList<>();
+        RULES.forEach(rule -> signs.addAll(rule.weigh(pair, readings)));
+        return signs;
     }
 
     /// Probability that the left article is the parent, given that one is the other's.

@@ -1,10 +1,10 @@
 package dev.stemma.lineage;
 
-import java.util.Optional;
+import java.util.List;
 
 /// One way of telling the parent from the child where no date is trusted.
 interface DirectionRule {
 
-    /// The sign that the rule finds in a pair, when it finds one.
-    Optional<Sign> weigh(AlignedPair pair, StoryReadings readings);
+    /// The signs that the rule finds in a pair; a rule gives at most one of each feature.
+    List<Sign> weigh(AlignedPair pair, StoryReadings readings);
 }

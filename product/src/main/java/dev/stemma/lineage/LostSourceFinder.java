@@ -1,9 +1,7 @@
 package dev.stemma.lineage;
 
 import dev.stemma.annotate.quote.SourceReference;
-import dev.stemma.article.Passage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,26 +49,18 @@ final class LostSourceFinder {
         }
         List<Evidence> evidence = new ArrayList<>();
         double bits = PRIOR;
-        List<SourceReference> left = references(pair, pair.left());
-        List<SourceReference> right = references(pair, pair.right());
-        Optional<SourceReference> both = left.stream()
-                .filter(source ->
-                        right.stream().anyMatch(other -> OutletReference.sameName(source.name(), other.name())))
-                .findFirst();
-        Optional<SourceReference> named =
-                both.or(() -> left.stream().findFirst()).or(() -> right.stream().findFirst());
+        Optional<CommonSource> both = CommonSource.of(pair, story);
+        List<SourceReference> left = CommonSource.outside(pair, pair.left(), story);
+        Optional<SourceReference> named = both.map(CommonSource::left)
+                .or(() -> left.stream().findFirst())
+                .or(() ->
+                        CommonSource.outside(pair, pair.right(), story).stream().findFirst());
         if (both.isPresent()) {
             bits += NAMED_BY_BOTH;
-            String name = both.get().name();
-            Passage other = right.stream()
-                    .filter(source -> OutletReference.sameName(source.name(), name))
-                    .map(SourceReference::passage)
-                    .findFirst()
-                    .orElseThrow();
             evidence.add(new Evidence(
                     Evidence.Kind.REFERENCE_TO_OUTLET,
-                    "both draw on " + name + ", whose text is not among the articles",
-                    List.of(both.get().passage(), other)));
+                    "both draw on " + both.get().left().name() + ", whose text is not among the articles",
+                    List.of(both.get().left().passage(), both.get().right().passage())));
         } else if (named.isPresent()) {
             bits += NAMED_BY_ONE;
             Witness naming = left.isEmpty() ? pair.right() : pair.left();
@@ -107,47 +97,22 @@ final class LostSourceFinder {
                 // Both would be so under a common source as well.
                 continue;
             }
-            if (sign.bits() > 0) {
-                forward += sign.bits();
+            if (LineageWeights.shared().bits(sign) > 0) {
+                forward += LineageWeights.shared().bits(sign);
             } else {
-                backward -= sign.bits();
+                backward -= LineageWeights.shared().bits(sign);
             }
         }
         double conflict = Math.min(MOST_CONFLICT, Math.min(forward, backward));
         if (conflict >= 1) {
             for (boolean positive : new boolean[] {true, false}) {
                 direction.signs().stream()
-                        .filter(sign -> sign.bits() > 0 == positive && sign.kind() != Evidence.Kind.CONDENSATION)
+                        .filter(sign -> LineageWeights.shared().bits(sign) > 0 == positive
+                                && sign.kind() != Evidence.Kind.CONDENSATION)
                         .findFirst()
                         .ifPresent(sign -> evidence.add(sign.toEvidence()));
             }
         }
         return conflict;
-    }
-
-    /// The outlets outside the story that a text draws on in or beside what it shares, interviews first.
-    private List<SourceReference> references(AlignedPair pair, Witness witness) {
-        return witness.article.sources().stream()
-                .filter(source -> source.manner() != SourceReference.Manner.MATERIAL)
-                .filter(source -> story.stream().noneMatch(other -> publishes(other, source.name())))
-                .filter(source -> besideShared(pair, witness, source.passage()))
-                .sorted(Comparator.comparing(SourceReference::manner).thenComparing(SourceReference::passage))
-                .toList();
-    }
-
-    private static boolean publishes(Witness witness, String name) {
-        return witness.article
-                .article()
-                .outlet()
-                .filter(outlet -> OutletReference.sameName(outlet.name(), name))
-                .isPresent();
-    }
-
-    /// Whether a place stands in a matched sentence or within two sentences of one.
-    private static boolean besideShared(AlignedPair pair, Witness witness, Passage place) {
-        int sentence = witness.sentenceAt(place.start());
-        return pair.evidence().alignment().pairs().stream()
-                .map(match -> witness == pair.left() ? match.left() : match.right())
-                .anyMatch(matched -> Math.abs(witness.sentenceAt(matched.start()) - sentence) <= 2);
     }
 }

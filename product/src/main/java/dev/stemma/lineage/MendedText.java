@@ -3,7 +3,6 @@ package dev.stemma.lineage;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The text in which slips are mended is the child: an editor or a rewriting program corrects a misspelling
 /// and puts back missing commas and apostrophes, while a copy made by copying brings in none.
@@ -12,9 +11,7 @@ import java.util.Optional;
 /// marks count only where one text is nearly without them.
 final class MendedText implements DirectionRule {
 
-    private static final double SPELLING = 1.0;
     private static final double MOST_SPELLING = 2;
-    private static final double MARKS = 1.0;
     private static final double UNKNOWN_BITS = 13.5;
     /// Commas in a hundred words below which a text has lost them, and above which it has them.
     private static final double NO_COMMAS = 0.5;
@@ -23,7 +20,7 @@ final class MendedText implements DirectionRule {
     private static final int LEAST_WORDS = 60;
 
     @Override
-    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+    public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
         List<Passage> shown = new ArrayList<>();
         int slips = 0;
         for (Change change : Change.between(pair.evidence().alignment(), pair.left(), pair.right())) {
@@ -32,17 +29,30 @@ final class MendedText implements DirectionRule {
                 slips -= slips(pair.right(), change.rightFrom(), change.rightTo(), pair.left(), shown);
             }
         }
-        double bits = SPELLING * Math.max(-MOST_SPELLING, Math.min(MOST_SPELLING, slips)) + MARKS * marks(pair);
-        if (Math.abs(bits) < 0.5) {
-            return Optional.empty();
+        List<Sign> signs = new ArrayList<>();
+        if (slips != 0) {
+            double value = Math.max(-MOST_SPELLING, Math.min(MOST_SPELLING, slips));
+            Witness parent = Sign.parent(pair, value);
+            signs.add(new Sign(
+                    DirectionFeature.SPELLING,
+                    value,
+                    Evidence.Kind.LOST_CONTEXT,
+                    "misspellings in " + parent.named() + " are mended in "
+                            + pair.other(parent).named(),
+                    shown));
         }
-        Witness parent = bits > 0 ? pair.left() : pair.right();
-        return Optional.of(new Sign(
-                Evidence.Kind.LOST_CONTEXT,
-                bits,
-                "slips of spelling or punctuation in " + parent.named() + " are mended in "
-                        + pair.other(parent).named(),
-                shown.subList(0, Math.min(6, shown.size()))));
+        int marks = marks(pair);
+        if (marks != 0) {
+            Witness parent = Sign.parent(pair, marks);
+            signs.add(new Sign(
+                    DirectionFeature.PUNCTUATION,
+                    marks,
+                    Evidence.Kind.LOST_CONTEXT,
+                    "commas that " + parent.named() + " lacks stand in "
+                            + pair.other(parent).named(),
+                    List.of()));
+        }
+        return signs;
     }
 
     private static int slips(Witness witness, int from, int to, Witness other, List<Passage> shown) {

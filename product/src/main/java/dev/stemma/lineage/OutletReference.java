@@ -10,20 +10,19 @@ import java.util.Optional;
 /// The text that names the other's outlet as its source is the child.
 final class OutletReference implements DirectionRule {
 
-    private static final double BITS = 5;
-
     @Override
-    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+    public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
         Optional<Passage> leftNamed = naming(pair.right(), pair.left());
         Optional<Passage> rightNamed = naming(pair.left(), pair.right());
         if (leftNamed.isPresent() == rightNamed.isPresent()) {
-            return Optional.empty();
+            return List.of();
         }
         Witness parent = leftNamed.isPresent() ? pair.left() : pair.right();
         Passage passage = leftNamed.or(() -> rightNamed).orElseThrow();
-        return Optional.of(new Sign(
+        return List.of(new Sign(
+                DirectionFeature.OUTLET_REFERENCE,
+                leftNamed.isPresent() ? 1 : -1,
                 Evidence.Kind.REFERENCE_TO_OUTLET,
-                leftNamed.isPresent() ? BITS : -BITS,
                 pair.other(parent).named() + " names " + parent.named() + " as its source",
                 List.of(passage)));
     }

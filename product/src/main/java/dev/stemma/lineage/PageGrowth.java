@@ -2,31 +2,31 @@ package dev.stemma.lineage;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/// Of two versions that one outlet published, the longer one is the later: a page grows as news comes in.
+/// Of two versions of one page, the longer one is the later: a page grows as more comes in ([PageVersions]).
 final class PageGrowth implements DirectionRule {
 
+    private static final double MOST = 2.5;
+
     @Override
-    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
-        if (!OutletReference.sameOutlet(pair.left(), pair.right())) {
-            return Optional.empty();
-        }
+    public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+        double likeness = PageVersions.likeness(pair, readings);
         double left = Math.max(1, pair.left().words.size());
         double right = Math.max(1, pair.right().words.size());
         double ratio = Math.log(left / right) / Math.log(2);
-        if (Math.abs(ratio) < 0.02) {
-            return Optional.empty();
+        double value = -likeness * Math.signum(ratio) * Math.min(MOST, 0.5 + 4 * Math.abs(ratio));
+        if (likeness == 0 || ratio == 0) {
+            return List.of();
         }
-        double bits = -Math.signum(ratio) * Math.min(2.5, 0.8 + 2 * Math.abs(ratio));
-        Witness earlier = bits > 0 ? pair.left() : pair.right();
+        Witness earlier = Sign.parent(pair, value);
         Witness later = pair.other(earlier);
-        return Optional.of(new Sign(
+        return List.of(new Sign(
+                DirectionFeature.PAGE_GROWTH,
+                value,
                 Evidence.Kind.LOST_CONTEXT,
-                bits,
                 String.format(
                         Locale.ROOT,
-                        "both are versions of one outlet, and %s has grown (%d words, before %d)",
+                        "both look like versions of one page, and %s has grown (%d words, before %d)",
                         later.named(),
                         later.words.size(),
                         earlier.words.size()),

@@ -19,6 +19,9 @@ import java.util.List;
 /// @param rightVerbatim the other way round
 /// @param leftOwnShare share of the left article's words outside quotations that the right one explains
 /// @param rightOwnShare the other way round
+/// @param leftExplained for each word of the left article how far the right one explains it, in [0, 1]; not to
+///     be written to
+/// @param rightExplained the other way round
 /// @param told the number of sentence pairs that are not the same quotation
 /// @param ordered the number of those in the longest row of the same order
 record PairEvidence(
@@ -32,6 +35,8 @@ record PairEvidence(
         double rightVerbatim,
         double leftOwnShare,
         double rightOwnShare,
+        float[] leftExplained,
+        float[] rightExplained,
         int told,
         int ordered) {
 
@@ -57,8 +62,8 @@ record PairEvidence(
                     true);
         }
         double rewrittenBits = 0;
-        double[] leftExplained = explainedByRuns(leftRun);
-        double[] rightExplained = explainedByRuns(rightRun);
+        float[] leftExplained = explainedByRuns(leftRun);
+        float[] rightExplained = explainedByRuns(rightRun);
         for (PassagePair pair : alignment.pairs()) {
             double part = switch (pair.kind()) {
                 case IDENTICAL, NEAR, QUOTED -> 0;
@@ -87,6 +92,8 @@ record PairEvidence(
                 mean(explainedByRuns(rightRun)),
                 mean(leftExplained, left.quoted),
                 mean(rightExplained, right.quoted),
+                leftExplained,
+                rightExplained,
                 told.size(),
                 ordered);
     }
@@ -109,8 +116,8 @@ record PairEvidence(
         return Math.max(0, bits / Math.log(2));
     }
 
-    private static double[] explainedByRuns(boolean[] run) {
-        double[] explained = new double[run.length];
+    private static float[] explainedByRuns(boolean[] run) {
+        float[] explained = new float[run.length];
         for (int i = 0; i < run.length; i++) {
             explained[i] = run[i] ? 1 : 0;
         }
@@ -118,18 +125,18 @@ record PairEvidence(
     }
 
     /// A long sentence is not explained by a short one beyond the length of the short one.
-    private static void raise(double[] explained, int from, int to, double part, int otherWords) {
-        double possible = part * Math.min(1, 1.5 * otherWords / Math.max(1, to - from));
+    private static void raise(float[] explained, int from, int to, double part, int otherWords) {
+        float possible = (float) (part * Math.min(1, 1.5 * otherWords / Math.max(1, to - from)));
         for (int i = from; i < to; i++) {
             explained[i] = Math.max(explained[i], possible);
         }
     }
 
-    private static double mean(double[] values) {
+    private static double mean(float[] values) {
         return mean(values, new BitSet());
     }
 
-    private static double mean(double[] values, BitSet without) {
+    private static double mean(float[] values, BitSet without) {
         double sum = 0;
         int counted = 0;
         for (int i = 0; i < values.length; i++) {

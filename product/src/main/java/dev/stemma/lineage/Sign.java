@@ -5,18 +5,26 @@ import java.util.List;
 
 /// One sign of the direction of descent between two articles.
 ///
-/// @param kind what sort of sign
-/// @param bits how much it says, as the binary logarithm of the odds that the left article is the parent;
-///     negative when the right one is
+/// @param feature what sort of sign
+/// @param value how strong it is; positive where the left article looks like the parent, negative where the
+///     right one does
+/// @param kind under which sort of evidence it is shown
 /// @param text the sign in words
 /// @param passages where it can be seen
-record Sign(Evidence.Kind kind, double bits, String text, List<Passage> passages) {
+record Sign(DirectionFeature feature, double value, Evidence.Kind kind, String text, List<Passage> passages) {
+
+    private static final int MOST_PASSAGES = 6;
 
     Sign {
-        passages = List.copyOf(passages);
+        passages = List.copyOf(passages.subList(0, Math.min(MOST_PASSAGES, passages.size())));
     }
 
     Evidence toEvidence() {
         return new Evidence(kind, text, passages);
+    }
+
+    /// The parent that the sign points to.
+    static Witness parent(AlignedPair pair, double value) {
+        return value > 0 ? pair.left() : pair.right();
     }
 }

@@ -14,16 +14,16 @@ final class StatedDates implements DirectionRule {
     private static final double SAME_DAY_RELIABILITY = 0.8;
 
     @Override
-    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+    public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
         Optional<PublicationDate> left = stated(pair.left());
         Optional<PublicationDate> right = stated(pair.right());
         if (left.isEmpty() || right.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         String leftDay = day(left.get());
         String rightDay = day(right.get());
         if (leftDay.length() != rightDay.length()) {
-            return Optional.empty();
+            return List.of();
         }
         int compared = leftDay.compareTo(rightDay);
         double reliability = RELIABILITY;
@@ -31,7 +31,7 @@ final class StatedDates implements DirectionRule {
             Optional<java.time.Instant> leftTime = time(left.get());
             Optional<java.time.Instant> rightTime = time(right.get());
             if (leftTime.isEmpty() || rightTime.isEmpty() || leftTime.equals(rightTime)) {
-                return Optional.empty();
+                return List.of();
             }
             compared = leftTime.get().compareTo(rightTime.get());
             reliability = SAME_DAY_RELIABILITY;
@@ -39,9 +39,10 @@ final class StatedDates implements DirectionRule {
         double bits = Math.log(reliability / (1 - reliability)) / Math.log(2);
         Witness earlier = compared < 0 ? pair.left() : pair.right();
         Witness later = pair.other(earlier);
-        return Optional.of(new Sign(
-                Evidence.Kind.DATE,
+        return List.of(new Sign(
+                DirectionFeature.DATE,
                 compared < 0 ? bits : -bits,
+                Evidence.Kind.DATE,
                 earlier.named() + " is dated " + stated(earlier).orElseThrow().value() + ", " + later.named() + " "
                         + stated(later).orElseThrow().value(),
                 List.of()));

@@ -46,6 +46,49 @@ public final class StemmaBuilder {
     /// @param story the articles
     /// @param alignments of pairs of them; one that names an article outside the story is passed over
     public Stemma build(List<AnnotatedArticle> story, List<Alignment> alignments) {
+        Reading reading = read(story, alignments);
+        List<RelatedPair> related = reading.related.stream()
+                .map(pair ->
+                        new RelatedPair(pair, reading.model.probability(pair), Direction.of(pair, reading.readings)))
+                .toList();
+        List<Witness> witnesses = reading.witnesses;
+        RelatedPair[] parents = bestTree(witnesses.size(), related);
+        StemmaWriter writer = new StemmaWriter(witnesses);
+        writer.addTree(parents);
+        writer.addPartialParents(parents, reading.aligned, reading.readings);
+        return writer.write(story.stream().map(AnnotatedArticle::id).toList());
+    }
+
+    /// What the model sees of each aligned pair.
+    ///
+    /// @param story the articles
+    /// @param alignments of pairs of them
+    public List<PairReading> readPairs(List<AnnotatedArticle> story, List<Alignment> alignments) {
+        Reading reading = read(story, alignments);
+        return reading.aligned.stream()
+                .map(pair -> {
+                    double[] direction = new double[DirectionFeature.COUNT];
+                    for (Sign sign : Direction.signs(pair, reading.readings)) {
+                        direction[sign.feature().ordinal()] = sign.value();
+                    }
+                    return new PairReading(
+                            pair.left().id(),
+                            pair.right().id(),
+                            Arrays.stream(reading.model.features(pair)).boxed().toList(),
+                            Arrays.stream(direction).boxed().toList());
+                })
+                .toList();
+    }
+
+    /// A story as its pairs show it.
+    private record Reading(
+            List<Witness> witnesses,
+            List<AlignedPair> aligned,
+            List<AlignedPair> related,
+            DescentModel model,
+            StoryReadings readings) {}
+
+    private Reading read(List<AnnotatedArticle> story, List<Alignment> alignments) {
         List<Witness> witnesses = new ArrayList<>();
         Map<String, Witness> byId = new LinkedHashMap<>();
         story.stream().sorted(Comparator.comparing(AnnotatedArticle::id)).forEach(article -> {
@@ -61,18 +104,11 @@ public final class StemmaBuilder {
                 aligned.add(new AlignedPair(left, right, PairEvidence.of(alignment, left, right)));
             }
         }
-        DescentModel model = new DescentModel(aligned, witnesses.size(), witnesses.size() <= SMALL_STORY);
-        List<AlignedPair> relatedPairs =
+        DescentModel model = new DescentModel(aligned, witnesses, witnesses.size() <= SMALL_STORY);
+        List<AlignedPair> related =
                 aligned.stream().filter(pair -> model.logOdds(pair) > 0).toList();
-        StoryReadings readings = new StoryReadings(witnesses, families(witnesses.size(), relatedPairs));
-        List<RelatedPair> related = relatedPairs.stream()
-                .map(pair -> new RelatedPair(pair, model.probability(pair), Direction.of(pair, readings)))
-                .toList();
-        RelatedPair[] parents = bestTree(witnesses.size(), related);
-        StemmaWriter writer = new StemmaWriter(witnesses);
-        writer.addTree(parents);
-        writer.addPartialParents(parents, aligned, readings);
-        return writer.write(story.stream().map(AnnotatedArticle::id).toList());
+        StoryReadings readings = new StoryReadings(witnesses, families(witnesses.size(), related));
+        return new Reading(witnesses, aligned, related, model, readings);
     }
 
     /// For each witness the pair with its parent, directed from parent to child; null for a root.

@@ -170,7 +170,7 @@ final class StemmaWriter {
         for (Sign sign : direction.signs()) {
             List<Passage> passages = sign.passages();
             evidence.add(
-                    sign.bits() > 0 == leftIsParent
+                    sign.value() > 0 == leftIsParent
                             ? sign.toEvidence()
                             : new Evidence(Evidence.Kind.AGAINST, "against: " + sign.text(), passages));
         }

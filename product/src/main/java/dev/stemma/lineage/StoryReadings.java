@@ -14,12 +14,17 @@ final class StoryReadings {
     private final int[] families;
     private final Map<String, List<Integer>> familiesWith = new HashMap<>();
 
+    private final Map<Integer, double[]> newsWords = new HashMap<>();
+
     /// @param families a family number for each witness: articles that are related count as one voice
     StoryReadings(List<Witness> story, int[] families) {
         this.story = List.copyOf(story);
         this.families = families.clone();
         for (Witness witness : story) {
             Integer family = families[witness.number];
+            double[] counts = newsWords.computeIfAbsent(family, key -> new double[2]);
+            counts[0] += PageVersions.newsWords(witness);
+            counts[1] += witness.words.size();
             witness.words.stream().map(Witness.Word::stem).distinct().forEach(stem -> {
                 List<Integer> known = familiesWith.computeIfAbsent(stem, key -> new ArrayList<>(2));
                 if (!known.contains(family)) {
@@ -27,6 +32,12 @@ final class StoryReadings {
                 }
             });
         }
+    }
+
+    /// How many words in a thousand are typical of news, in all articles that are related to one.
+    double newsWordsInThousand(Witness witness) {
+        double[] counts = newsWords.getOrDefault(families[witness.number], new double[] {0, 1});
+        return 1000 * counts[0] / Math.max(1, counts[1]);
     }
 
     /// Whether a report of another family than the two witnesses' has words of a stem.

@@ -5,27 +5,25 @@ import dev.stemma.article.Passage;
 import dev.stemma.language.SentenceVectors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Of two forms of a sentence, the one that is nearer in meaning to what unrelated reports of the event say
 /// is the older: a change strays from what happened.
 final class StrayedMeaning implements DirectionRule {
 
-    private static final double BITS = 6;
     private static final double MOST = 0.3;
     /// Vectors differ in their last digits between processors: nothing hangs on so little.
     private static final double MARGIN = 0.02;
 
     @Override
-    public Optional<Sign> weigh(AlignedPair pair, StoryReadings readings) {
+    public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
         SentenceVectors left = pair.left().article.vectors();
         SentenceVectors right = pair.right().article.vectors();
         if (left.isEmpty() || right.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Witness> others = readings.others(pair.left(), pair.right());
         if (others.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         double nearer = 0;
         List<Passage> shown = new ArrayList<>();
@@ -42,17 +40,18 @@ final class StrayedMeaning implements DirectionRule {
                 }
             }
         }
-        double bits = BITS * Math.max(-MOST, Math.min(MOST, nearer));
-        if (Math.abs(bits) < 0.2) {
-            return Optional.empty();
+        double value = Math.max(-MOST, Math.min(MOST, nearer)) / MOST;
+        if (Math.abs(value) < 0.1) {
+            return List.of();
         }
-        Witness parent = bits > 0 ? pair.left() : pair.right();
-        return Optional.of(new Sign(
+        Witness parent = Sign.parent(pair, value);
+        return List.of(new Sign(
+                DirectionFeature.NEARER,
+                value,
                 Evidence.Kind.INTRODUCED_ERROR,
-                bits,
                 "other reports of the event say what " + parent.named() + " says rather than what "
                         + pair.other(parent).named() + " made of it",
-                shown.subList(0, Math.min(6, shown.size()))));
+                shown));
     }
 
     private static double nearest(SentenceVectors vectors, int sentence, List<Witness> others) {

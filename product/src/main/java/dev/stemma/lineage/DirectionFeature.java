@@ -1,0 +1,70 @@
+package dev.stemma.lineage;
+
+/// The signs by which a parent is told from its child, each one number: positive where the left article looks
+/// like the parent. How much each counts is learned ([LineageWeights]).
+enum DirectionFeature {
+    /// One names the other's outlet as its source.
+    OUTLET_REFERENCE,
+    /// Stated dates.
+    DATE,
+    /// A changed reading that is not carried through.
+    RELICS,
+    /// A reading that unrelated reports of the event share.
+    TOLD,
+    /// One reading that stands for several of the other text.
+    UNIFORM,
+    /// A harder reading.
+    HARDER,
+    /// A sentence nearer to what unrelated reports say.
+    NEARER,
+    /// Misspellings that the other has mended.
+    SPELLING,
+    /// Punctuation that the other has put back.
+    PUNCTUATION,
+    /// Quotations that the other tells in its own words.
+    PARAPHRASED_QUOTE,
+    /// Traces of mechanical rewriting.
+    BROKEN_TEXT,
+    /// Greater length where the wording differs.
+    LONGER_REWRITTEN,
+    /// Greater length where the other adds nothing of its own.
+    LONGER_WHOLE,
+    /// Greater length of near copies that both have matter of their own.
+    LONGER_NEAR,
+    /// Shorter of two versions that one outlet published.
+    PAGE_GROWTH,
+    /// Words within sentences that the other lacks.
+    DROPPED_WORDS,
+    /// Hedges within sentences that the other lacks.
+    DROPPED_HEDGES,
+    /// Matter behind the last sentence that the other has.
+    CUT_TAIL,
+    /// Whole sentences between sentences that both have.
+    CUT_MIDDLE,
+    /// More of the other's text explained than of the own.
+    EXPLAINS_MORE;
+
+    static final int COUNT = values().length;
+
+    /// Whether it is something that copying does to a text.
+    boolean isTraceOfCopying() {
+        return switch (this) {
+            case OUTLET_REFERENCE, DATE, PAGE_GROWTH, TOLD, NEARER -> false;
+            case RELICS,
+                    UNIFORM,
+                    HARDER,
+                    SPELLING,
+                    PUNCTUATION,
+                    PARAPHRASED_QUOTE,
+                    BROKEN_TEXT,
+                    LONGER_REWRITTEN,
+                    LONGER_WHOLE,
+                    LONGER_NEAR,
+                    DROPPED_WORDS,
+                    DROPPED_HEDGES,
+                    CUT_TAIL,
+                    CUT_MIDDLE,
+                    EXPLAINS_MORE -> true;
+        };
+    }
+}
