@@ -28,7 +28,7 @@ final class Vocabulary {
     }
 
     int form(String lowerCase) {
-        return forms.computeIfAbsent(lowerCase, key -> forms.size());
+        return forms.computeIfAbsent(HouseSpelling.key(lowerCase), key -> forms.size());
     }
 
     /// The number of the lemma's stem, or -1 where the word is grammar.

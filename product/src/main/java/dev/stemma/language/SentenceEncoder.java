@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// Computes sentence vectors with all-MiniLM-L6-v2, quantised to int8 (Reimers and Gurevych, "Sentence-BERT", 2019).
@@ -127,11 +128,13 @@ public final class SentenceEncoder implements AutoCloseable {
     private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces, String digest) {
 
         static Loaded load() {
-            // the digest and the vocabulary do not wait for the native library, nor it for them
-            CompletableFuture<byte[]> bytes = CompletableFuture.supplyAsync(() -> resource(MODEL));
-            CompletableFuture<String> digest = bytes.thenApplyAsync(Loaded::digest);
+            // The digest and the vocabulary do not wait for the native library, nor it for them. Threads of their own,
+            // because a caller on the common pool would wait for itself.
+            Executor threads = Thread::startVirtualThread;
+            CompletableFuture<byte[]> bytes = CompletableFuture.supplyAsync(() -> resource(MODEL), threads);
+            CompletableFuture<String> digest = bytes.thenApplyAsync(Loaded::digest, threads);
             CompletableFuture<WordPieces> pieces =
-                    CompletableFuture.supplyAsync(() -> WordPieces.read(resource(VOCABULARY)));
+                    CompletableFuture.supplyAsync(() -> WordPieces.read(resource(VOCABULARY)), threads);
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 OrtEnvironment environment = OrtEnvironment.getEnvironment();
                 options.setIntraOpNumThreads(1);

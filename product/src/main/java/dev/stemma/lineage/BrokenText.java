@@ -18,8 +18,8 @@ final class BrokenText implements DirectionRule {
 
     @Override
     public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
-        List<Passage> left = pair.left().traces();
-        List<Passage> right = pair.right().traces();
+        List<Passage> left = ownTraces(pair, pair.left());
+        List<Passage> right = ownTraces(pair, pair.right());
         // Per thousand words, so that a long text is not suspected for its length.
         double leftRate = 1000.0 * left.size() / Math.max(200, pair.left().words.size());
         double rightRate =
@@ -37,6 +37,17 @@ final class BrokenText implements DirectionRule {
                 Evidence.Kind.TRANSLATION_TRACE,
                 child.named() + " shows " + shown.size() + " traces of mechanical rewriting",
                 shown));
+    }
+
+    /// The traces that the other text does not have word for word as well.
+    private static List<Passage> ownTraces(AlignedPair pair, Witness witness) {
+        float[] explained = pair.explainedOf(witness);
+        return witness.traces().stream()
+                .filter(trace -> {
+                    int word = Math.min(witness.wordFrom(trace.start()), explained.length - 1);
+                    return word < 0 || explained[word] < 1;
+                })
+                .toList();
     }
 
     /// Where a text is broken as a machine breaks it.

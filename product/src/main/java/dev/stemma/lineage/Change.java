@@ -36,6 +36,20 @@ record Change(int leftFrom, int leftTo, int rightFrom, int rightTo) {
         return changes;
     }
 
+    /// Whether a word or two stand for as many others, and none is a name or number.
+    boolean isPlain(Witness left, Witness right) {
+        return isSubstitution() && isPlain(left, leftFrom, leftTo) && isPlain(right, rightFrom, rightTo);
+    }
+
+    private static boolean isPlain(Witness witness, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLowerCase(witness.text().charAt(witness.words.get(i).start()))) {
+                return false;
+            }
+        }
+        return to - from <= 2;
+    }
+
     /// Whether both witnesses have words here.
     boolean isSubstitution() {
         return leftTo > leftFrom && rightTo > rightFrom;

@@ -2,33 +2,29 @@ package dev.stemma.lineage;
 
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Which of two readings came first, at the places where two near copies differ.
 ///
-/// Four observations of textual criticism add up. A change that is not carried through leaves relics: the
-/// child keeps the parent's reading elsewhere, while the parent never has the child's (editorial fatigue:
-/// Goodacre, "Fatigue in the Synoptics", 1998). A reading that unrelated reports of the event share is the
-/// older one. A writer varies his words, and where one reading stands for several of the other text it was
-/// put in their place. And the harder reading is the older one, because a copy makes plain (lectio
-/// difficilior potior: Griesbach, 1796).
+/// Three observations add up. A change that is not carried through leaves relics: the child keeps the parent's
+/// reading elsewhere, while the parent never has the child's (editorial fatigue: Goodacre, "Fatigue in the
+/// Synoptics", 1998). A reading that unrelated reports of the event share is the older one. And where one text
+/// has again and again the rarer word for the other's common one, it was spun: reporters write plain words, and
+/// the harder reading of textual criticism (lectio difficilior) is the younger one where a thesaurus wrote it.
 final class ChangedReadings implements DirectionRule {
 
     private static final double MOST = 2;
     /// A difference smaller than this says nothing.
     private static final double LEAST = 0.1;
+    /// Fewer changes than this are chance.
+    private static final int LEAST_CHANGES = 3;
 
     @Override
     public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
         double relics = 0;
         double told = 0;
-        double harder = 0;
-        Map<String, Set<String>> behindLeft = new HashMap<>();
-        Map<String, Set<String>> behindRight = new HashMap<>();
+        double rarer = 0;
+        int plain = 0;
         List<Passage> shown = new ArrayList<>();
         for (Change change : Change.between(pair.evidence().alignment(), pair.left(), pair.right())) {
             if (!change.isSubstitution()) {
@@ -40,11 +36,10 @@ final class ChangedReadings implements DirectionRule {
             double toldHere = told(left, pair, readings) - told(right, pair, readings);
             relics += relicsHere;
             told += toldHere;
-            double leftTelling = telling(left);
-            double rightTelling = telling(right);
-            harder += (leftTelling - rightTelling) / Math.max(1, leftTelling + rightTelling);
-            behindRight.computeIfAbsent(words(right), key -> new HashSet<>()).add(words(left));
-            behindLeft.computeIfAbsent(words(left), key -> new HashSet<>()).add(words(right));
+            if (change.isPlain(pair.left(), pair.right())) {
+                rarer += meanBits(right) - meanBits(left);
+                plain++;
+            }
             if (Math.abs(relicsHere + toldHere) > 0.3 && shown.size() < 6) {
                 shown.add(passage(pair.left(), change.leftFrom(), change.leftTo()));
                 shown.add(passage(pair.right(), change.rightFrom(), change.rightTo()));
@@ -59,14 +54,15 @@ final class ChangedReadings implements DirectionRule {
                 told,
                 "has changed what unrelated reports of the event also say",
                 shown);
-        add(
-                signs,
-                pair,
-                DirectionFeature.UNIFORM,
-                excess(behindRight) - excess(behindLeft),
-                "has one word in several places where the other varies",
-                List.of());
-        add(signs, pair, DirectionFeature.HARDER, harder, "has plainer words where the two differ", List.of());
+        if (plain >= LEAST_CHANGES) {
+            add(
+                    signs,
+                    pair,
+                    DirectionFeature.RARER_WORDS,
+                    rarer / plain,
+                    "has rarer words again and again where the two differ",
+                    List.of());
+        }
         return signs;
     }
 
@@ -111,14 +107,8 @@ final class ChangedReadings implements DirectionRule {
         return reading.stream().mapToDouble(Witness.Word::telling).sum();
     }
 
-    private static double excess(Map<String, Set<String>> behind) {
-        return behind.values().stream()
-                .mapToInt(readings -> readings.size() - 1)
-                .sum();
-    }
-
-    private static String words(List<Witness.Word> reading) {
-        return String.join(" ", reading.stream().map(Witness.Word::text).toList());
+    private static double meanBits(List<Witness.Word> reading) {
+        return reading.stream().mapToDouble(Witness.Word::bits).average().orElse(0);
     }
 
     private static Passage passage(Witness witness, int from, int to) {

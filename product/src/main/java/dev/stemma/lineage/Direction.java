@@ -23,7 +23,8 @@ record Direction(double bits, List<Sign> signs) {
             new BrokenText(),
             new Condensation(),
             new PageGrowth(),
-            new DroppedWords());
+            new DroppedWords(),
+            new MergedText());
 
     private static final double MOST_BITS = 10;
     /// How much less the traces of copying say of versions of one page, whose writers mend and add.
@@ -47,6 +48,21 @@ record Direction(double bits, List<Sign> signs) {
         }
         signs.sort(Comparator.comparingDouble((Sign sign) -> -Math.abs(weights.bits(sign))));
         return new Direction(Math.max(-MOST_BITS, Math.min(MOST_BITS, sum)), signs);
+    }
+
+    /// How far the signs contradict each other: the lesser of the bits for either way. Dates are left out, which
+    /// would be so under a common source as well.
+    double conflict() {
+        double forward = 0;
+        double backward = 0;
+        for (Sign sign : signs) {
+            double bits = LineageWeights.shared().bits(sign);
+            if (sign.kind() != Evidence.Kind.DATE) {
+                forward += Math.max(0, bits);
+                backward += Math.max(0, -bits);
+            }
+        }
+        return Math.min(forward, backward);
     }
 
     /// All signs, with or without weight.

@@ -11,14 +11,10 @@ enum DirectionFeature {
     RELICS,
     /// A reading that unrelated reports of the event share.
     TOLD,
-    /// One reading that stands for several of the other text.
-    UNIFORM,
-    /// A harder reading.
-    HARDER,
+    /// Rarer words in the other where the two differ: a machine puts a thesaurus's words for plain ones.
+    RARER_WORDS,
     /// A sentence nearer to what unrelated reports say.
     NEARER,
-    /// Misspellings that the other has mended.
-    SPELLING,
     /// Punctuation that the other has put back.
     PUNCTUATION,
     /// Quotations that the other tells in its own words.
@@ -42,7 +38,9 @@ enum DirectionFeature {
     /// Whole sentences between sentences that both have.
     CUT_MIDDLE,
     /// More of the other's text explained than of the own.
-    EXPLAINS_MORE;
+    EXPLAINS_MORE,
+    /// Passages in the other that come from relatives which the text does not share.
+    MERGED;
 
     static final int COUNT = values().length;
 
@@ -51,9 +49,7 @@ enum DirectionFeature {
         return switch (this) {
             case OUTLET_REFERENCE, DATE, PAGE_GROWTH, TOLD, NEARER -> false;
             case RELICS,
-                    UNIFORM,
-                    HARDER,
-                    SPELLING,
+                    RARER_WORDS,
                     PUNCTUATION,
                     PARAPHRASED_QUOTE,
                     BROKEN_TEXT,
@@ -64,7 +60,8 @@ enum DirectionFeature {
                     DROPPED_HEDGES,
                     CUT_TAIL,
                     CUT_MIDDLE,
-                    EXPLAINS_MORE -> true;
+                    EXPLAINS_MORE,
+                    MERGED -> true;
         };
     }
 }

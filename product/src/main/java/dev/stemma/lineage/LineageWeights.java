@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /// How much each feature counts, learned by logistic regression from families of texts whose descent is known
@@ -15,6 +16,7 @@ final class LineageWeights {
 
     private final double[] descent = new double[DescentFeature.COUNT];
     private final double[] direction = new double[DirectionFeature.COUNT];
+    private final double[] lost = new double[LostFeature.COUNT];
 
     private LineageWeights(Properties properties) {
         for (DescentFeature feature : DescentFeature.values()) {
@@ -22,6 +24,9 @@ final class LineageWeights {
         }
         for (DirectionFeature feature : DirectionFeature.values()) {
             direction[feature.ordinal()] = number(properties, "direction." + feature.name());
+        }
+        for (LostFeature feature : LostFeature.values()) {
+            lost[feature.ordinal()] = number(properties, "lost." + feature.name());
         }
     }
 
@@ -43,6 +48,17 @@ final class LineageWeights {
 
     double of(DescentFeature feature) {
         return descent[feature.ordinal()];
+    }
+
+    /// Natural logarithm of the odds of a lost source.
+    ///
+    /// @param values one for each [LostFeature]
+    double lostLogOdds(List<Double> values) {
+        double sum = 0;
+        for (int i = 0; i < lost.length; i++) {
+            sum += lost[i] * values.get(i);
+        }
+        return sum;
     }
 
     /// What a sign of direction adds to the binary logarithm of the odds.

@@ -1,8 +1,6 @@
 package dev.stemma.lineage;
 
-import dev.stemma.annotate.quote.SourceReference;
 import dev.stemma.article.Outlet;
-import dev.stemma.article.Passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,31 +10,27 @@ final class OutletReference implements DirectionRule {
 
     @Override
     public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
-        Optional<Passage> leftNamed = naming(pair.right(), pair.left());
-        Optional<Passage> rightNamed = naming(pair.left(), pair.right());
+        Optional<Credit> leftNamed = naming(pair.right(), pair.left());
+        Optional<Credit> rightNamed = naming(pair.left(), pair.right());
         if (leftNamed.isPresent() == rightNamed.isPresent()) {
             return List.of();
         }
         Witness parent = leftNamed.isPresent() ? pair.left() : pair.right();
-        Passage passage = leftNamed.or(() -> rightNamed).orElseThrow();
+        Credit credit = leftNamed.or(() -> rightNamed).orElseThrow();
         return List.of(new Sign(
                 DirectionFeature.OUTLET_REFERENCE,
                 leftNamed.isPresent() ? 1 : -1,
                 Evidence.Kind.REFERENCE_TO_OUTLET,
-                pair.other(parent).named() + " names " + parent.named() + " as its source",
-                List.of(passage)));
+                pair.other(parent).named() + " names " + parent.named() + " as its source: “" + credit.words() + "”",
+                credit.passages()));
     }
 
-    /// Where one article names the outlet of another.
-    static Optional<Passage> naming(Witness child, Witness parent) {
-        Optional<Outlet> outlet = parent.article.article().outlet();
-        if (outlet.isEmpty() || sameOutlet(child, parent)) {
+    /// Where one article names the outlet of another as its source.
+    static Optional<Credit> naming(Witness child, Witness parent) {
+        if (sameOutlet(child, parent)) {
             return Optional.empty();
         }
-        return child.article.sources().stream()
-                .filter(source -> sameName(source.name(), outlet.get().name()))
-                .map(SourceReference::passage)
-                .findFirst();
+        return parent.article.article().outlet().flatMap(outlet -> Credit.to(outlet.name(), child));
     }
 
     /// Whether both are known to be published by one outlet.

@@ -40,6 +40,10 @@ record PairEvidence(
         int told,
         int ordered) {
 
+    /// How far a plain word explains the one put in its place: of the few that can stand there, two writers often
+    /// take the same, as of a house's style.
+    private static final float SUBSTITUTED = 0.7f;
+
     static PairEvidence of(Alignment alignment, Witness left, Witness right) {
         double runBits = 0;
         int ownWords = 0;
@@ -64,6 +68,12 @@ record PairEvidence(
         double rewrittenBits = 0;
         float[] leftExplained = explainedByRuns(leftRun);
         float[] rightExplained = explainedByRuns(rightRun);
+        for (Change change : Change.between(alignment, left, right)) {
+            if (change.isPlain(left, right)) {
+                Arrays.fill(leftExplained, change.leftFrom(), change.leftTo(), SUBSTITUTED);
+                Arrays.fill(rightExplained, change.rightFrom(), change.rightTo(), SUBSTITUTED);
+            }
+        }
         for (PassagePair pair : alignment.pairs()) {
             double part = switch (pair.kind()) {
                 case IDENTICAL, NEAR, QUOTED -> 0;

@@ -5,15 +5,20 @@ package dev.stemma.lineage;
 /// @param pair the two with their alignment
 /// @param probability that they are related
 /// @param direction which is the parent
+/// @param shared tempered bits that one text saves in writing the other
 /// @param leftIsParent which of the two is taken for the parent here
-record RelatedPair(AlignedPair pair, double probability, Direction direction, boolean leftIsParent) {
+record RelatedPair(
+        AlignedPair pair, double probability, Direction direction, double shared, boolean leftIsParent) {
+
+    private static final double TEMPER = Double.parseDouble(System.getProperty("tau","0.3"));
+    private static final double PARTING = Double.parseDouble(System.getProperty("mu","0.2"));
 
     RelatedPair(AlignedPair pair, double probability, Direction direction) {
-        this(pair, probability, direction, true);
+        this(pair, probability, direction, shared(pair), true);
     }
 
     RelatedPair reversed() {
-        return new RelatedPair(pair, probability, direction, !leftIsParent);
+        return new RelatedPair(pair, probability, direction, shared, !leftIsParent);
     }
 
     Witness parent() {
@@ -29,13 +34,18 @@ record RelatedPair(AlignedPair pair, double probability, Direction direction, bo
         return leftIsParent ? direction.leftIsParent() : 1 - direction.leftIsParent();
     }
 
-    /// What is gained by writing the child with the parent at hand, in bits.
-    ///
-    /// @param temper how much of the shared bits counts
-    double gain(double temper) {
-        double related = Math.log(probability / Math.max(1e-6, 1 - probability)) / Math.log(2);
-        return related
-                + temper * pair.evidence().bits()
-                + Math.log(Math.max(1e-9, directionProbability())) / Math.log(2);
+    /// What is gained by writing the child with the parent at hand, in bits: what the parent saves, less what it
+    /// takes to say where the two part, tempered because words do not fall independently; and the evidence that
+    /// the two are related, and this way round. But for that last part it is the same for either direction, so
+    /// that nothing but the signs of direction decides the direction.
+    double gain() {
+        double related = Math.log(probability / Math.max(1e-3, 1 - probability)) / Math.log(2);
+        return related + shared + Math.log(Math.max(1e-9, directionProbability())) / Math.log(2);
+    }
+
+    private static double shared(AlignedPair pair) {
+        double saved = Math.min(Explained.saved(pair, pair.left()), Explained.saved(pair, pair.right()));
+        double parting = Explained.leftOut(pair, pair.left()) + Explained.leftOut(pair, pair.right());
+        return TEMPER * (saved - PARTING * parting);
     }
 }

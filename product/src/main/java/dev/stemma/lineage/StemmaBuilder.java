@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the stemma of a story.
 ///
@@ -21,10 +22,6 @@ import java.util.stream.IntStream;
 ///
 /// Safe for use by several threads. Cost: near linear in the number of alignments.
 public final class StemmaBuilder {
-
-    /// How much of the shared bits counts when one parent is weighed against another: words do not fall
-    /// independently.
-    private static final double TEMPER = 0.3;
 
     /// In a story of so many articles or fewer, two articles without an alignment share nothing.
     private static final int SMALL_STORY = 32;
@@ -52,9 +49,13 @@ public final class StemmaBuilder {
                         new RelatedPair(pair, reading.model.probability(pair), Direction.of(pair, reading.readings)))
                 .toList();
         List<Witness> witnesses = reading.witnesses;
-        RelatedPair[] parents = bestTree(witnesses.size(), related);
+        if (System.getProperty("lookdump") != null) for (RelatedPair pair : related) { for (RelatedPair directed : List.of(pair, pair.reversed())) System.out.printf("ARC %s>%s gain %.1f saved %.1f left %.1f p %.3f dir %.3f share %.2f vb %.2f%n", directed.parent().id(), directed.child().id(), directed.gain(), Explained.saved(pair.pair(), directed.child()), Explained.leftOut(pair.pair(), directed.parent()), pair.probability(), directed.directionProbability(), pair.pair().shareOf(directed.child()), pair.pair().verbatimOf(directed.child()));
+                pair.direction().signs().forEach(g -> System.out.printf("   SIGN %s>%s %s %.2f bits %.2f%n", pair.pair().left().id(), pair.pair().right().id(), g.feature(), g.value(), LineageWeights.shared().bits(g))); }
+        @Nullable RelatedPair[] parents = new TreeSearch(witnesses.size(), related).best();
         StemmaWriter writer = new StemmaWriter(witnesses);
-        writer.addTree(parents);
+        writer.addTree(
+                parents,
+                LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
         writer.addPartialParents(parents, reading.aligned, reading.readings);
         return writer.write(story.stream().map(AnnotatedArticle::id).toList());
     }
@@ -80,6 +81,40 @@ public final class StemmaBuilder {
                 .toList();
     }
 
+    /// What the model sees of the places where a lost source may stand.
+    ///
+    /// @param story the articles
+    /// @param alignments of pairs of them
+    public List<LostReading> readLostSources(List<AnnotatedArticle> story, List<Alignment> alignments) {
+        Reading reading = read(story, alignments);
+        List<RelatedPair> related = related(reading);
+        @Nullable RelatedPair[] parents = new TreeSearch(reading.witnesses.size(), related).best();
+        List<LostReading> found = new ArrayList<>();
+        for (LostCandidate candidate : new LostSourceSearch(reading.witnesses, related, parents).candidates()) {
+            List<String> below = reading.witnesses.stream()
+                    .filter(witness -> candidate.members().stream().anyMatch(member -> isBelow(witness, member, parents)))
+                    .map(Witness::id)
+                    .toList();
+            found.add(new LostReading(below, candidate.parent().isEmpty(), candidate.features()));
+        }
+        return found;
+    }
+
+    private static boolean isBelow(Witness witness, Witness ancestor, @Nullable RelatedPair[] parents) {
+        if (witness == ancestor) {
+            return true;
+        }
+        RelatedPair pair = parents[witness.number];
+        return pair != null && isBelow(pair.parent(), ancestor, parents);
+    }
+
+    private static List<RelatedPair> related(Reading reading) {
+        return reading.related.stream()
+                .map(pair -> new RelatedPair(
+                        pair, reading.model.probability(pair), Direction.of(pair, reading.readings)))
+                .toList();
+    }
+
     /// A story as its pairs show it.
     private record Reading(
             List<Witness> witnesses,
@@ -96,6 +131,8 @@ public final class StemmaBuilder {
             witnesses.add(witness);
             byId.put(witness.id(), witness);
         });
+        OutletNames outlets = new OutletNames(witnesses);
+        witnesses.forEach(witness -> outlets.mark(witness, witness.credits));
         List<AlignedPair> aligned = new ArrayList<>();
         for (Alignment alignment : alignments) {
             Witness left = byId.get(alignment.left());
@@ -107,33 +144,8 @@ public final class StemmaBuilder {
         DescentModel model = new DescentModel(aligned, witnesses, witnesses.size() <= SMALL_STORY);
         List<AlignedPair> related =
                 aligned.stream().filter(pair -> model.logOdds(pair) > 0).toList();
-        StoryReadings readings = new StoryReadings(witnesses, families(witnesses.size(), related));
+        StoryReadings readings = new StoryReadings(witnesses, families(witnesses.size(), related), related);
         return new Reading(witnesses, aligned, related, model, readings);
-    }
-
-    /// For each witness the pair with its parent, directed from parent to child; null for a root.
-    private static RelatedPair[] bestTree(int witnesses, List<RelatedPair> related) {
-        int root = witnesses;
-        List<Arborescence.Arc> arcs = new ArrayList<>();
-        List<RelatedPair> behind = new ArrayList<>();
-        for (int i = 0; i < witnesses; i++) {
-            arcs.add(new Arborescence.Arc(root, i, 0));
-        }
-        for (RelatedPair pair : related) {
-            for (RelatedPair directed : List.of(pair, pair.reversed())) {
-                arcs.add(
-                        new Arborescence.Arc(directed.parent().number, directed.child().number, directed.gain(TEMPER)));
-                behind.add(directed);
-            }
-        }
-        int[] chosen = Arborescence.best(root + 1, root, arcs);
-        RelatedPair[] parents = new RelatedPair[witnesses];
-        for (int child = 0; child < witnesses; child++) {
-            if (chosen[child] >= witnesses) {
-                parents[child] = behind.get(chosen[child] - witnesses);
-            }
-        }
-        return parents;
     }
 
     /// Numbers alike for articles that are related, directly or through others.

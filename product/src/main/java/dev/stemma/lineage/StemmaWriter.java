@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down a tree of descent with lost sources, further parents and the evidence for all of them.
@@ -19,61 +17,65 @@ final class StemmaWriter {
     /// Bits beyond the least at which a further parent is as good as certain.
     private static final double CERTAIN_BITS = 60;
 
-    private final LostSourceFinder finder;
+    private final LostSourceWriter lostSources;
     private final List<Edge> edges = new ArrayList<>();
     private final List<LostSource> lost = new ArrayList<>();
     /// Pairs of siblings under a lost source: neither is a further parent of the other.
     private final Set<String> siblings = new HashSet<>();
 
     StemmaWriter(List<Witness> witnesses) {
-        this.finder = new LostSourceFinder(witnesses);
+        this.lostSources = new LostSourceWriter(witnesses);
     }
 
-    /// Adds the edges of a tree; where a root and its children must come from a lost source, adds that.
+    /// Adds the edges of a tree, with lost sources put in.
     ///
     /// @param parents for each witness the pair with its parent, null for a root
-    void addTree(@Nullable RelatedPair[] parents) {
-        Map<Integer, List<RelatedPair>> fromLost = new TreeMap<>();
-        Map<Integer, List<LostSourceFinder.Found>> found = new TreeMap<>();
+    /// @param chosen lost sources, no witness a member of two
+    void addTree(@Nullable RelatedPair[] parents, List<LostCandidate> chosen) {
+        Set<Witness> placed = new HashSet<>();
+        for (LostCandidate candidate : chosen) {
+            placed.addAll(candidate.members());
+            addLostSource(candidate);
+        }
         for (RelatedPair pair : parents) {
-            if (pair == null) {
-                continue;
-            }
-            int root = pair.parent().number;
-            Optional<LostSourceFinder.Found> source =
-                    parents[root] == null ? finder.find(pair.pair(), pair.direction()) : Optional.empty();
-            if (source.isPresent()) {
-                fromLost.computeIfAbsent(root, key -> new ArrayList<>()).add(pair);
-                found.computeIfAbsent(root, key -> new ArrayList<>()).add(source.get());
-            } else {
+            if (pair != null && !placed.contains(pair.child())) {
                 edges.add(edge(pair));
             }
         }
-        fromLost.forEach((root, pairs) -> addLostSource(pairs, found.getOrDefault(root, List.of())));
     }
 
-    private void addLostSource(List<RelatedPair> pairs, List<LostSourceFinder.Found> found) {
+    private void addLostSource(LostCandidate candidate) {
         String id = "lost-" + (lost.size() + 1);
-        List<LostSourceFinder.Found> strongest = found.stream()
-                .sorted(Comparator.comparingDouble((LostSourceFinder.Found one) -> -one.bits()))
-                .toList();
-        List<Evidence> evidence = new ArrayList<>();
-        strongest.forEach(one -> evidence.addAll(one.evidence()));
-        double related =
-                pairs.stream().mapToDouble(RelatedPair::probability).max().orElseThrow();
-        double apart = 1 / (1 + Math.pow(2, -strongest.getFirst().bits()));
-        RelatedPair first = pairs.getFirst();
-        evidence.addAll(EdgeWriter.shared(first.pair()));
-        String label = strongest.stream()
-                .flatMap(one -> one.label().stream())
-                .findFirst()
-                .orElse("unnamed source of " + (pairs.size() + 1) + " articles");
-        lost.add(new LostSource(id, label, related * apart, evidence));
-        edges.add(fromLost(id, first, first.parent(), apart));
-        for (RelatedPair pair : pairs) {
-            edges.add(fromLost(id, pair, pair.child(), apart));
-            siblings.add(key(pair.parent(), pair.child()));
+        LostSource source = lostSources.write(id, candidate);
+        lost.add(source);
+        double apart = 1 / (1 + Math.exp(-candidate.logOdds()));
+        for (Witness member : candidate.members()) {
+            edges.add(fromLost(id, candidate.pairOf(member), member, apart));
+            for (Witness other : candidate.members()) {
+                if (other.number < member.number) {
+                    siblings.add(key(member, other));
+                }
+            }
         }
+        candidate.parent().ifPresent(parent -> {
+            RelatedPair up = candidate.pairs().stream()
+                    .filter(pair -> pair.pair().left() == parent || pair.pair().right() == parent)
+                    .findFirst()
+                    .orElseGet(candidate.pairs()::getFirst);
+            Witness member = up.pair().other(parent);
+            candidate.members().forEach(below -> siblings.add(key(parent, below)));
+            edges.add(new Edge(
+                    parent.id(),
+                    id,
+                    KindClassifier.of(up.pair(), member),
+                    up.pair().shareOf(member),
+                    up.probability() * apart,
+                    up.pair().left() == parent
+                            ? up.direction().leftIsParent()
+                            : 1 - up.direction().leftIsParent(),
+                    EdgeWriter.shared(up.pair()),
+                    List.of()));
+        });
     }
 
     private static Edge fromLost(String id, RelatedPair pair, Witness child, double directionConfidence) {

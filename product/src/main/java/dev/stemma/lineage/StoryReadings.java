@@ -14,12 +14,18 @@ final class StoryReadings {
     private final int[] families;
     private final Map<String, List<Integer>> familiesWith = new HashMap<>();
 
+    private final Map<Integer, List<AlignedPair>> relatives = new HashMap<>();
     private final Map<Integer, double[]> newsWords = new HashMap<>();
 
     /// @param families a family number for each witness: articles that are related count as one voice
-    StoryReadings(List<Witness> story, int[] families) {
+    /// @param related pairs of witnesses that are related
+    StoryReadings(List<Witness> story, int[] families, List<AlignedPair> related) {
         this.story = List.copyOf(story);
         this.families = families.clone();
+        for (AlignedPair pair : related) {
+            relatives.computeIfAbsent(pair.left().number, key -> new ArrayList<>()).add(pair);
+            relatives.computeIfAbsent(pair.right().number, key -> new ArrayList<>()).add(pair);
+        }
         for (Witness witness : story) {
             Integer family = families[witness.number];
             double[] counts = newsWords.computeIfAbsent(family, key -> new double[2]);
@@ -32,6 +38,16 @@ final class StoryReadings {
                 }
             });
         }
+    }
+
+    /// The pairs of a witness with its relatives.
+    List<AlignedPair> relatives(Witness witness) {
+        return relatives.getOrDefault(witness.number, List.of());
+    }
+
+    /// Whether two witnesses are directly related.
+    boolean areRelated(Witness one, Witness other) {
+        return relatives(one).stream().anyMatch(pair -> pair.other(one) == other);
     }
 
     /// How many words in a thousand are typical of news, in all articles that are related to one.

@@ -28,6 +28,9 @@ final class Witness {
     /// Which words stand in quotation marks.
     final BitSet quoted;
 
+    /// Which words name a source that the text relies on: a credit is no matter of the text's own.
+    final BitSet credits;
+
     private @Nullable List<Passage> traces;
     private final Map<String, Integer> stems = new HashMap<>();
 
@@ -71,6 +74,9 @@ final class Witness {
         for (int i = 0; i < starts.length; i++) {
             quoted.set(i, units.get(starts[i]));
         }
+        credits = new BitSet(words.size());
+        article.sources().forEach(source -> credits.set(
+                wordFrom(source.passage().start()), wordFrom(source.passage().end())));
     }
 
     String id() {

@@ -1,0 +1,50 @@
+package dev.stemma.lineage;
+
+import dev.stemma.article.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/// A place of a tree where a lost source may stand.
+///
+/// @param parent the witness from which the source would descend; empty where it would be a root
+/// @param top the witness that is above the others in the tree: the parent, or one of the members
+/// @param members the witnesses that would descend from it directly, two or more
+/// @param pairs of members with each other or with the text above them, at least one, the strongest first
+/// @param exclusive passages of members that others of them share and `top` lacks, the most telling first
+/// @param features a value for each [LostFeature]
+record LostCandidate(
+        Optional<Witness> parent,
+        Witness top,
+        List<Witness> members,
+        List<RelatedPair> pairs,
+        List<Passage> exclusive,
+        List<Double> features) {
+
+    LostCandidate {
+        members = List.copyOf(members);
+        pairs = List.copyOf(pairs);
+        exclusive = List.copyOf(exclusive);
+        features = List.copyOf(features);
+        if (members.size() < 2 || pairs.isEmpty()) {
+            throw new IllegalArgumentException("a lost source needs two related texts below it, got " + members.size());
+        }
+    }
+
+    /// Natural logarithm of the odds that there was such a source.
+    double logOdds() {
+        return LineageWeights.shared().lostLogOdds(features);
+    }
+
+    /// The pair that tells most of a member: with a sibling, or with the text above.
+    RelatedPair pairOf(Witness member) {
+        return pairs.stream()
+                .filter(pair -> pair.pair().left() == member || pair.pair().right() == member)
+                .filter(pair -> parent.isEmpty()
+                        || (pair.pair().left() != top && pair.pair().right() != top))
+                .findFirst()
+                .or(() -> pairs.stream()
+                        .filter(pair -> pair.pair().left() == member || pair.pair().right() == member)
+                        .findFirst())
+                .orElseGet(pairs::getFirst);
+    }
+}
