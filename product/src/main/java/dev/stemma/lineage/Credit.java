@@ -19,7 +19,7 @@ record Credit(String words, Optional<Passage> passage) {
     private static final int LONGEST_NOTE = 120;
     private static final Pattern CUE = Pattern.compile(
             "according to|report(?:s|ed|ing)?\\b|\\bsa(?:id|ys)\\b|\\btold\\b|\\bvia\\b|\\bsources?\\b|\\bcourtesy\\b"
-                    + "|\\bcit(?:es|ed|ing)\\b|\\bquot(?:es|ed|ing)\\b|\\binterview|\\bwrote\\b|\\bwrites\\b"
+                    + "|\\bcit(?:es|ed|ing)\\b|\\bquot(?:es|ed|ing)\\b|\\binterview|\\bremind(?:s|ed)\\b|\\breveal(?:s|ed)\\b|\\bdisclos(?:es|ed)\\b|\\bwrote\\b|\\bwrites\\b"
                     + "|\\bpublished\\b|\\bappeared\\b|\\bwith (?:material|files|reporting) from\\b|\\bfirst\\b"
                     + "|\\bbroke the\\b|\\blearn(?:s|ed)\\b|\\bobtained by\\b|\\bseen by\\b",
             Pattern.CASE_INSENSITIVE);

@@ -8,7 +8,7 @@ final class KindClassifier {
     private static final int WORDS_PER_CHANGE = 100;
 
     private static final double EDITED = 0.5;
-    private static final double WHOLE = 0.45;
+    private static final double WHOLE = 0.55;
     private static final double SHORT = 0.7;
 
     private KindClassifier() {}

@@ -12,14 +12,18 @@ import java.util.Set;
 /// A lost source is the root of what descends from it. An article with several parents belongs to the lines
 /// of all of them. One of which only some passages descend keeps a line of its own when most of its text is
 /// its own, and then stands in that line alone: lines count roots of reporting, and a borrowed paragraph
-/// does not make a report a copy.
+/// does not make a report a copy. Commentary (an opinion piece, an analysis, a summary of others) that takes
+/// passages from reports keeps no line of its own, however much of it is the author's thought.
 final class Lines {
 
     private static final double MOSTLY_DERIVED = 0.5;
 
     private Lines() {}
 
-    static List<List<String>> of(List<String> story, List<Edge> edges, Set<String> lostSources) {
+    /// @param story ids of all articles, in the order in which lines shall list them
+    /// @param commentary those of them that comment on what others report
+    static List<List<String>> of(
+            List<String> story, List<Edge> edges, Set<String> lostSources, Set<String> commentary) {
         Map<String, List<String>> children = new LinkedHashMap<>();
         Set<String> dependent = new LinkedHashSet<>();
         Map<String, Double> partial = new LinkedHashMap<>();
@@ -31,7 +35,8 @@ final class Lines {
             }
         }
         for (String article : story) {
-            if (partial.getOrDefault(article, 0.0) >= MOSTLY_DERIVED) {
+            double derived = partial.getOrDefault(article, 0.0);
+            if (derived >= MOSTLY_DERIVED || (derived > 0 && commentary.contains(article))) {
                 dependent.add(article);
             }
         }

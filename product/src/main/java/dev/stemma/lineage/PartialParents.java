@@ -1,5 +1,6 @@
 package dev.stemma.lineage;
 
+import dev.stemma.align.PassagePair;
 import dev.stemma.align.SharedRun;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class PartialParents {
     private static final int LEAST_WORDS = 15;
     private static final double QUOTED_BITS = 2.5;
     private static final double NAMED_BITS = 25;
+    /// What the bits of a sentence in other words count beside those of the same words.
+    private static final double REWORDED_SHARE = 0.5;
 
     private PartialParents() {}
 
@@ -27,8 +30,9 @@ final class PartialParents {
     /// @param passages of child and parent in turn
     record Found(double bits, double share, List<Passage> passages, List<Edge.Derivation> derivations) {}
 
+    /// @param related whether the two are taken for related as a whole, so that sentences in other words count too
     /// @param main the child's pair with its main parent, when it has one
-    static Optional<Found> find(AlignedPair pair, Witness child, Optional<AlignedPair> main) {
+    static Optional<Found> find(AlignedPair pair, Witness child, boolean related, Optional<AlignedPair> main) {
         Witness parent = pair.other(child);
         boolean named = OutletReference.naming(child, parent).isPresent();
         BitSet explained = main.map(other -> explained(other, child)).orElseGet(BitSet::new);
@@ -50,6 +54,22 @@ final class PartialParents {
                 passages.add(own);
                 passages.add(source);
                 derivations.add(new Edge.Derivation(own, Optional.of(source)));
+                explained.set(from, to);
+            }
+        }
+        for (PassagePair match : pair.evidence().alignment().pairs()) {
+            boolean reworded = match.kind() == PassagePair.Kind.REWRITTEN || match.kind() == PassagePair.Kind.CONDENSED;
+            Passage own = child == pair.left() ? match.left() : match.right();
+            int from = child.wordFrom(own.start());
+            int to = child.wordFrom(own.end());
+            if (related && reworded && explained.get(from, to).isEmpty()) {
+                Passage source = child == pair.left() ? match.right() : match.left();
+                bits += REWORDED_SHARE * match.rarity() * match.similarity();
+                words += (int) ((to - from) * match.similarity());
+                passages.add(own);
+                passages.add(source);
+                derivations.add(new Edge.Derivation(own, Optional.of(source)));
+                explained.set(from, to);
             }
         }
         if (bits < LEAST_BITS || words < (named ? LEAST_WORDS / 2 : LEAST_WORDS)) {

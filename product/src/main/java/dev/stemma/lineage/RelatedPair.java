@@ -10,8 +10,11 @@ package dev.stemma.lineage;
 record RelatedPair(
         AlignedPair pair, double probability, Direction direction, double shared, boolean leftIsParent) {
 
-    private static final double TEMPER = Double.parseDouble(System.getProperty("tau","0.3"));
-    private static final double PARTING = Double.parseDouble(System.getProperty("mu","0.2"));
+    /// How much of the shared bits counts when one parent is weighed against another: words do not fall
+    /// independently.
+    private static final double TEMPER = 0.3;
+    /// How much each place where the two part takes off.
+    private static final double PARTING = 0.2;
 
     RelatedPair(AlignedPair pair, double probability, Direction direction) {
         this(pair, probability, direction, shared(pair), true);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,12 @@ public final class StemmaBuilder {
                         new RelatedPair(pair, reading.model.probability(pair), Direction.of(pair, reading.readings)))
                 .toList();
         List<Witness> witnesses = reading.witnesses;
-        if (System.getProperty("lookdump") != null) for (RelatedPair pair : related) { for (RelatedPair directed : List.of(pair, pair.reversed())) System.out.printf("ARC %s>%s gain %.1f saved %.1f left %.1f p %.3f dir %.3f share %.2f vb %.2f%n", directed.parent().id(), directed.child().id(), directed.gain(), Explained.saved(pair.pair(), directed.child()), Explained.leftOut(pair.pair(), directed.parent()), pair.probability(), directed.directionProbability(), pair.pair().shareOf(directed.child()), pair.pair().verbatimOf(directed.child()));
-                pair.direction().signs().forEach(g -> System.out.printf("   SIGN %s>%s %s %.2f bits %.2f%n", pair.pair().left().id(), pair.pair().right().id(), g.feature(), g.value(), LineageWeights.shared().bits(g))); }
         @Nullable RelatedPair[] parents = new TreeSearch(witnesses.size(), related).best();
         StemmaWriter writer = new StemmaWriter(witnesses);
         writer.addTree(
                 parents,
                 LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
-        writer.addPartialParents(parents, reading.aligned, reading.readings);
+        writer.addPartialParents(parents, reading.aligned, Set.copyOf(reading.related), reading.readings);
         return writer.write(story.stream().map(AnnotatedArticle::id).toList());
     }
 

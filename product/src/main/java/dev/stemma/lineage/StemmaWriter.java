@@ -1,5 +1,6 @@
 package dev.stemma.lineage;
 
+import dev.stemma.annotate.kind.ArticleKind;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes down a tree of descent with lost sources, further parents and the evidence for all of them.
@@ -18,6 +20,7 @@ final class StemmaWriter {
     private static final double CERTAIN_BITS = 60;
 
     private final LostSourceWriter lostSources;
+    private final Set<String> commentary;
     private final List<Edge> edges = new ArrayList<>();
     private final List<LostSource> lost = new ArrayList<>();
     /// Pairs of siblings under a lost source: neither is a further parent of the other.
@@ -25,6 +28,17 @@ final class StemmaWriter {
 
     StemmaWriter(List<Witness> witnesses) {
         this.lostSources = new LostSourceWriter(witnesses);
+        this.commentary = witnesses.stream()
+                .filter(witness -> isCommentary(witness.article.kind().form()))
+                .map(Witness::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isCommentary(ArticleKind.Form form) {
+        return switch (form) {
+            case OPINION, ANALYSIS, SUMMARY -> true;
+            case REPORT, LIVE, PRESS_RELEASE, INTERVIEW -> false;
+        };
     }
 
     /// Adds the edges of a tree, with lost sources put in.
@@ -105,7 +119,13 @@ final class StemmaWriter {
     }
 
     /// Adds further parents for passages that the tree leaves unexplained.
-    void addPartialParents(@Nullable RelatedPair[] parents, List<AlignedPair> aligned, StoryReadings readings) {
+    ///
+    /// @param related the pairs that are taken for related as a whole
+    void addPartialParents(
+            @Nullable RelatedPair[] parents,
+            List<AlignedPair> aligned,
+            Set<AlignedPair> related,
+            StoryReadings readings) {
         for (AlignedPair pair : aligned) {
             if (siblings.contains(key(pair.left(), pair.right())) || isInTree(pair, parents)) {
                 continue;
@@ -119,7 +139,7 @@ final class StemmaWriter {
             }
             Optional<AlignedPair> main =
                     Optional.ofNullable(parents[child.number]).map(RelatedPair::pair);
-            PartialParents.find(pair, child, main).ifPresent(found -> {
+            PartialParents.find(pair, child, related.contains(pair), main).ifPresent(found -> {
                 double probability = EVEN + (1 - EVEN) * Math.min(0.98, found.bits() / (CERTAIN_BITS + found.bits()));
                 List<Evidence> evidence = new ArrayList<>();
                 evidence.add(new Evidence(
@@ -190,6 +210,6 @@ final class StemmaWriter {
         edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to));
         Set<String> lostIds = new HashSet<>();
         lost.forEach(source -> lostIds.add(source.id()));
-        return new Stemma(lost, edges, Lines.of(story, edges, lostIds));
+        return new Stemma(lost, edges, Lines.of(story, edges, lostIds, commentary));
     }
 }

@@ -28,6 +28,8 @@ final class TreeSearch {
 
     private static final int MOST_ROUNDS = 40;
     private static final double LEAST_RISE = 1e-9;
+    /// Below this probability of its direction an edge is the other way round.
+    private static final double REVERSED = 0.35;
 
     private final int witnesses;
     private final List<List<RelatedPair>> into = new ArrayList<>();
@@ -64,7 +66,23 @@ final class TreeSearch {
                 break;
             }
         }
+        cutReversed();
         return parents.clone();
+    }
+
+    /// Cuts off texts that hang on a child of their own. A tree gives a text that was put together out of two only one
+    /// parent; the other then hangs below it, against all signs. It becomes a root again, and its child is found
+    /// among the [PartialParents].
+    private void cutReversed() {
+        for (int child = 0; child < witnesses; child++) {
+            RelatedPair pair = parents[child];
+            if (pair != null
+                    && pair.directionProbability() < REVERSED
+                    && parents[pair.parent().number] != null) {
+                parents[child] = null;
+            }
+        }
+        measure();
     }
 
     private void start() {
