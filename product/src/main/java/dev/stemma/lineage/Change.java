@@ -43,7 +43,8 @@ record Change(int leftFrom, int leftTo, int rightFrom, int rightTo) {
 
     private static boolean isPlain(Witness witness, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!Character.isLowerCase(witness.text().charAt(witness.words.get(i).start()))) {
+            if (!Character.isLowerCase(
+                    witness.text().charAt(witness.words.get(i).start()))) {
                 return false;
             }
         }

@@ -32,8 +32,7 @@ record Credit(String words, Optional<Passage> passage) {
                 .findFirst();
         if (recognised.isPresent()) {
             Passage passage = recognised.get();
-            return Optional.of(new Credit(
-                    witness.text().substring(passage.start(), passage.end()), recognised));
+            return Optional.of(new Credit(witness.text().substring(passage.start(), passage.end()), recognised));
         }
         Pattern name = name(outlet);
         return inText(name, witness).or(() -> inNotes(name, witness));
@@ -45,7 +44,8 @@ record Credit(String words, Optional<Passage> passage) {
         while (matcher.find()) {
             int from = matcher.start();
             int to = matcher.end();
-            boolean bracketed = from > 0 && text.charAt(from - 1) == '(' && to < text.length() && text.charAt(to) == ')';
+            boolean bracketed =
+                    from > 0 && text.charAt(from - 1) == '(' && to < text.length() && text.charAt(to) == ')';
             String before = text.substring(Math.max(0, from - BESIDE), from);
             String behind = text.substring(to, Math.min(text.length(), to + BESIDE));
             if (bracketed || CUE.matcher(before).find() || CUE.matcher(behind).find()) {
@@ -58,13 +58,18 @@ record Credit(String words, Optional<Passage> passage) {
 
     /// In the byline, or in a line on where the text comes from that cleaning took out.
     private static Optional<Credit> inNotes(Pattern name, Witness witness) {
-        if (witness.article.article().byline().filter(line -> name.matcher(line).find()).isPresent()) {
+        if (witness.article
+                .article()
+                .byline()
+                .filter(line -> name.matcher(line).find())
+                .isPresent()) {
             return witness.article.article().byline().map(line -> new Credit(line, Optional.empty()));
         }
         return witness.article.article().removed().stream()
                 .filter(note -> note.reason() == RemovedText.Reason.ORIGIN)
                 .map(RemovedText::text)
-                .filter(note -> note.length() <= LONGEST_NOTE && name.matcher(note).find())
+                .filter(note ->
+                        note.length() <= LONGEST_NOTE && name.matcher(note).find())
                 .map(note -> new Credit(note, Optional.empty()))
                 .findFirst();
     }

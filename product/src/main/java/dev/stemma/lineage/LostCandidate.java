@@ -43,7 +43,8 @@ record LostCandidate(
                         || (pair.pair().left() != top && pair.pair().right() != top))
                 .findFirst()
                 .or(() -> pairs.stream()
-                        .filter(pair -> pair.pair().left() == member || pair.pair().right() == member)
+                        .filter(pair ->
+                                pair.pair().left() == member || pair.pair().right() == member)
                         .findFirst())
                 .orElseGet(pairs::getFirst);
     }

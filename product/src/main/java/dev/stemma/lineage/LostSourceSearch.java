@@ -91,8 +91,10 @@ final class LostSourceSearch {
             List<Witness> group = new ArrayList<>(best);
             open.removeAll(group);
             for (Witness other : List.copyOf(open)) {
-                double joined =
-                        group.stream().mapToDouble(member -> exclusive(member, other, top)).max().orElse(0);
+                double joined = group.stream()
+                        .mapToDouble(member -> exclusive(member, other, top))
+                        .max()
+                        .orElse(0);
                 if (joined > Math.max(LEAST_BITS, most / 3)) {
                     group.add(other);
                     open.remove(other);
@@ -132,8 +134,7 @@ final class LostSourceSearch {
                     .filter(other -> other.number < member.number)
                     .forEach(other -> find(member, other).ifPresent(between::add));
         }
-        between.sort(Comparator.comparingDouble(
-                pair -> -pair.pair().evidence().bits()));
+        between.sort(Comparator.comparingDouble(pair -> -pair.pair().evidence().bits()));
         return new LostCandidate(
                 parent, top, members, between, passages(top, group), features(top, group, beside, between));
     }
@@ -252,7 +253,8 @@ final class LostSourceSearch {
                 return 2;
             }
             if (!CommonSource.outside(pair.pair(), pair.pair().left(), story).isEmpty()
-                    || !CommonSource.outside(pair.pair(), pair.pair().right(), story).isEmpty()) {
+                    || !CommonSource.outside(pair.pair(), pair.pair().right(), story)
+                            .isEmpty()) {
                 most = 1;
             }
         }
@@ -261,8 +263,12 @@ final class LostSourceSearch {
 
     private static boolean namesMember(List<RelatedPair> between) {
         return between.stream()
-                .anyMatch(pair -> OutletReference.naming(pair.pair().left(), pair.pair().right()).isPresent()
-                        || OutletReference.naming(pair.pair().right(), pair.pair().left()).isPresent());
+                .anyMatch(pair ->
+                        OutletReference.naming(pair.pair().left(), pair.pair().right())
+                                        .isPresent()
+                                || OutletReference.naming(
+                                                pair.pair().right(), pair.pair().left())
+                                        .isPresent());
     }
 
     /// The bits that two texts share and a third lacks; the lesser of both sides. Nothing where the alignment of
@@ -292,9 +298,7 @@ final class LostSourceSearch {
     }
 
     private float[] explained(Witness one, Witness other) {
-        return find(one, other)
-                .map(pair -> pair.pair().explainedOf(one))
-                .orElseGet(() -> new float[one.words.size()]);
+        return find(one, other).map(pair -> pair.pair().explainedOf(one)).orElseGet(() -> new float[one.words.size()]);
     }
 
     private Optional<RelatedPair> find(Witness one, Witness other) {

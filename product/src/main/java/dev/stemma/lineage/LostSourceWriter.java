@@ -53,7 +53,9 @@ final class LostSourceWriter {
                         new Evidence(
                                 Evidence.Kind.REFERENCE_TO_OUTLET,
                                 "both draw on " + outlet + ", whose text is not among the articles",
-                                List.of(both.get().left().passage(), both.get().right().passage()))));
+                                List.of(
+                                        both.get().left().passage(),
+                                        both.get().right().passage()))));
             }
         }
         for (RelatedPair pair : candidate.pairs()) {

@@ -16,8 +16,28 @@ final class OutletNames {
 
     /// Words around a name that belong to the credit.
     private static final Set<String> AROUND = Set.of(
-            "according", "to", "by", "from", "via", "told", "reported", "reports", "said", "says", "the", "source", "in",
-            "first", "citing", "as", "a", "report", "published", "with", "of", "and");
+            "according",
+            "to",
+            "by",
+            "from",
+            "via",
+            "told",
+            "reported",
+            "reports",
+            "said",
+            "says",
+            "the",
+            "source",
+            "in",
+            "first",
+            "citing",
+            "as",
+            "a",
+            "report",
+            "published",
+            "with",
+            "of",
+            "and");
 
     private static final int MOST_AROUND = 4;
 
@@ -30,7 +50,8 @@ final class OutletNames {
                 .map(outlet -> words(outlet.name()))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .forEach(name -> names.computeIfAbsent(name.getFirst(), key -> new ArrayList<>()).add(name));
+                .forEach(name -> names.computeIfAbsent(name.getFirst(), key -> new ArrayList<>())
+                        .add(name));
     }
 
     /// Marks the words of credits.
@@ -40,12 +61,16 @@ final class OutletNames {
             for (List<String> name : names.getOrDefault(words.get(i).text(), List.of())) {
                 if (stands(name, words, i)) {
                     int from = i;
-                    while (from > 0 && i - from < MOST_AROUND && AROUND.contains(words.get(from - 1).text())) {
+                    while (from > 0
+                            && i - from < MOST_AROUND
+                            && AROUND.contains(words.get(from - 1).text())) {
                         from--;
                     }
                     int to = i + name.size();
                     int end = to;
-                    while (end < words.size() && end - to < MOST_AROUND && AROUND.contains(words.get(end).text())) {
+                    while (end < words.size()
+                            && end - to < MOST_AROUND
+                            && AROUND.contains(words.get(end).text())) {
                         end++;
                     }
                     credits.set(from, end);
@@ -67,10 +92,8 @@ final class OutletNames {
     }
 
     private static List<String> words(String name) {
-        List<String> words = new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .strip()
-                .split("[^\\p{L}\\p{N}'&-]+")));
+        List<String> words = new ArrayList<>(List.of(
+                name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip().split("[^\\p{L}\\p{N}'&-]+")));
         words.removeIf(String::isEmpty);
         if (words.size() > 1 && words.getFirst().equals("the")) {
             words.removeFirst();

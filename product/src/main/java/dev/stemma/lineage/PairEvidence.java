@@ -44,6 +44,11 @@ record PairEvidence(
     /// take the same, as of a house's style.
     private static final float SUBSTITUTED = 0.7f;
 
+    /// How far a sentence in other words explains a word that both have, as a part of their likeness, at most 1.
+    private static final double SAME_WORD = 1.25;
+    /// What is left of that for a name or number that the other lacks.
+    private static final double LACKING = 0.25;
+
     static PairEvidence of(Alignment alignment, Witness left, Witness right) {
         double runBits = 0;
         int ownWords = 0;
@@ -84,8 +89,12 @@ record PairEvidence(
             int to = left.wordFrom(pair.left().end());
             int otherFrom = right.wordFrom(pair.right().start());
             int otherTo = right.wordFrom(pair.right().end());
-            raise(leftExplained, from, to, part, otherTo - otherFrom);
-            raise(rightExplained, otherFrom, otherTo, part, to - from);
+            if (part > 0) {
+                List<Witness.Word> leftWords = left.words.subList(from, to);
+                List<Witness.Word> rightWords = right.words.subList(otherFrom, otherTo);
+                raise(leftExplained, from, left, leftWords, part, rightWords);
+                raise(rightExplained, otherFrom, right, rightWords, part, leftWords);
+            }
         }
         List<PassagePair> told = alignment.pairs().stream()
                 .filter(pair -> pair.kind() != PassagePair.Kind.QUOTED)
@@ -134,11 +143,25 @@ record PairEvidence(
         return explained;
     }
 
-    /// A long sentence is not explained by a short one beyond the length of the short one.
-    private static void raise(float[] explained, int from, int to, double part, int otherWords) {
-        float possible = (float) (part * Math.min(1, 1.5 * otherWords / Math.max(1, to - from)));
-        for (int i = from; i < to; i++) {
-            explained[i] = Math.max(explained[i], possible);
+    /// Raises what of a sentence another says in other words, word by word: what both have counts more than the rest,
+    /// and a name or number that the other lacks is hardly explained. A long sentence is not explained by a short
+    /// one beyond the length of the short one.
+    private static void raise(
+            float[] explained,
+            int from,
+            Witness witness,
+            List<Witness.Word> words,
+            double part,
+            List<Witness.Word> other) {
+        double possible = part * Math.min(1, 1.5 * other.size() / Math.max(1, words.size()));
+        for (int i = 0; i < words.size(); i++) {
+            Witness.Word word = words.get(i);
+            boolean same = other.stream().anyMatch(one -> one.stem().equals(word.stem()));
+            boolean plain = Character.isLowerCase(witness.text().charAt(word.start()));
+            double here = same
+                    ? Math.min(1, Math.max(possible, SAME_WORD * part))
+                    : plain || i == 0 ? possible : possible * LACKING;
+            explained[from + i] = Math.max(explained[from + i], (float) here);
         }
     }
 

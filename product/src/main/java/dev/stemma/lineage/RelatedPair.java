@@ -7,14 +7,13 @@ package dev.stemma.lineage;
 /// @param direction which is the parent
 /// @param shared tempered bits that one text saves in writing the other
 /// @param leftIsParent which of the two is taken for the parent here
-record RelatedPair(
-        AlignedPair pair, double probability, Direction direction, double shared, boolean leftIsParent) {
+record RelatedPair(AlignedPair pair, double probability, Direction direction, double shared, boolean leftIsParent) {
 
     /// How much of the shared bits counts when one parent is weighed against another: words do not fall
     /// independently.
     private static final double TEMPER = 0.3;
     /// How much each place where the two part takes off.
-    private static final double PARTING = 0.2;
+    private static final double PARTING = 0.5;
 
     RelatedPair(AlignedPair pair, double probability, Direction direction) {
         this(pair, probability, direction, shared(pair), true);

@@ -53,8 +53,7 @@ public final class StemmaBuilder {
         @Nullable RelatedPair[] parents = new TreeSearch(witnesses.size(), related).best();
         StemmaWriter writer = new StemmaWriter(witnesses);
         writer.addTree(
-                parents,
-                LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
+                parents, LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
         writer.addPartialParents(parents, reading.aligned, Set.copyOf(reading.related), reading.readings);
         return writer.write(story.stream().map(AnnotatedArticle::id).toList());
     }
@@ -91,7 +90,8 @@ public final class StemmaBuilder {
         List<LostReading> found = new ArrayList<>();
         for (LostCandidate candidate : new LostSourceSearch(reading.witnesses, related, parents).candidates()) {
             List<String> below = reading.witnesses.stream()
-                    .filter(witness -> candidate.members().stream().anyMatch(member -> isBelow(witness, member, parents)))
+                    .filter(witness ->
+                            candidate.members().stream().anyMatch(member -> isBelow(witness, member, parents)))
                     .map(Witness::id)
                     .toList();
             found.add(new LostReading(below, candidate.parent().isEmpty(), candidate.features()));
@@ -109,8 +109,8 @@ public final class StemmaBuilder {
 
     private static List<RelatedPair> related(Reading reading) {
         return reading.related.stream()
-                .map(pair -> new RelatedPair(
-                        pair, reading.model.probability(pair), Direction.of(pair, reading.readings)))
+                .map(pair ->
+                        new RelatedPair(pair, reading.model.probability(pair), Direction.of(pair, reading.readings)))
                 .toList();
     }
 

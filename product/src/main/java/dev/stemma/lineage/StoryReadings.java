@@ -23,8 +23,12 @@ final class StoryReadings {
         this.story = List.copyOf(story);
         this.families = families.clone();
         for (AlignedPair pair : related) {
-            relatives.computeIfAbsent(pair.left().number, key -> new ArrayList<>()).add(pair);
-            relatives.computeIfAbsent(pair.right().number, key -> new ArrayList<>()).add(pair);
+            relatives
+                    .computeIfAbsent(pair.left().number, key -> new ArrayList<>())
+                    .add(pair);
+            relatives
+                    .computeIfAbsent(pair.right().number, key -> new ArrayList<>())
+                    .add(pair);
         }
         for (Witness witness : story) {
             Integer family = families[witness.number];

@@ -31,6 +31,8 @@ final class TreeSearch {
     /// Below this probability of its direction an edge is the other way round.
     private static final double REVERSED = 0.35;
 
+    private static final double EVEN = 0.5;
+
     private final int witnesses;
     private final List<List<RelatedPair>> into = new ArrayList<>();
     private final @Nullable RelatedPair[] parents;
@@ -52,7 +54,8 @@ final class TreeSearch {
     }
 
     /// For each witness the pair with its parent, directed from parent to child; null for a root.
-    @Nullable RelatedPair[] best() {
+    @Nullable
+    RelatedPair[] best() {
         start();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean moved = false;
@@ -71,16 +74,23 @@ final class TreeSearch {
     }
 
     /// Cuts off texts that hang on a child of their own. A tree gives a text that was put together out of two only one
-    /// parent; the other then hangs below it, against all signs. It becomes a root again, and its child is found
-    /// among the [PartialParents].
+    /// parent; the other then hangs below it, against all signs. It takes the best parent that no sign speaks
+    against,
+    /// or becomes a root again, and its child is found among the [PartialParents].
     private void cutReversed() {
         for (int child = 0; child < witnesses; child++) {
             RelatedPair pair = parents[child];
-            if (pair != null
-                    && pair.directionProbability() < REVERSED
-                    && parents[pair.parent().number] != null) {
-                parents[child] = null;
+            if (pair == null || pair.directionProbability() >= REVERSED || parents[pair.parent().number] == null) {
+                continue;
             }
+            RelatedPair best = null;
+            for (RelatedPair arc : into.get(child)) {
+                boolean better = best == null || arc.gain() > best.gain();
+                if (better && arc.directionProbability() >= EVEN && !isBelow(arc.parent().number, child)) {
+                    best = arc;
+                }
+            }
+            parents[child] = best;
         }
         measure();
     }

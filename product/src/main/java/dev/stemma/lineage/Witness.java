@@ -75,8 +75,10 @@ final class Witness {
             quoted.set(i, units.get(starts[i]));
         }
         credits = new BitSet(words.size());
-        article.sources().forEach(source -> credits.set(
-                wordFrom(source.passage().start()), wordFrom(source.passage().end())));
+        article.sources()
+                .forEach(source -> credits.set(
+                        wordFrom(source.passage().start()),
+                        wordFrom(source.passage().end())));
     }
 
     String id() {
