@@ -2,8 +2,8 @@ package dev.stemma.align;
 
 import java.util.List;
 
-/// One spelling for words that houses spell in two ways, British and American: `favour` and `favor`, `organise` and
-/// `organize`. A house's style is no change of the text.
+/// One spelling for words that houses spell in two ways, British and American: `favour` and `favor`,
+/// `organise` and `organize`. A house's style is no change of the text.
 ///
 /// The key need not be a word; it only has to be the same for both spellings and for few other words.
 final class HouseSpelling {

@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /// Copying shortens: the longer of two texts is the parent where it explains the other.
 ///
-/// Length says much where the wording differs, because a summary leaves out and a longer text is hardly spun
-/// out of a shorter one; it says little where whole paragraphs agree word for word, because a paper adds its
-/// own to a wire as readily as it cuts. What is missing tells more than how much: a copy is cut from its end,
-/// where the least important stands in news, and by whole sentences. None of this holds for versions of one page
-/// ([PageVersions]).
+/// Length says much where the wording differs, because a summary leaves out and a longer text is hardly
+/// spun out of a shorter one; it says little where whole paragraphs agree word for word, because a paper
+/// adds its own to a wire as readily as it cuts. What is missing tells more than how much: a copy is cut
+/// from its end, where the least important stands in news, and by whole sentences. None of this holds for
+/// versions of one page ([PageVersions]).
 final class Condensation implements DirectionRule {
 
     private static final double LEAST = 0.02;

@@ -50,8 +50,8 @@ record Direction(double bits, List<Sign> signs) {
         return new Direction(Math.max(-MOST_BITS, Math.min(MOST_BITS, sum)), signs);
     }
 
-    /// How far the signs contradict each other: the lesser of the bits for either way. Dates are left out, which
-    /// would be so under a common source as well.
+    /// How far the signs contradict each other: the lesser of the bits for either way. Dates are left out,
+    /// which would be so under a common source as well.
     double conflict() {
         double forward = 0;
         double backward = 0;

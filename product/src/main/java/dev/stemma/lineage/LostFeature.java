@@ -13,8 +13,8 @@ enum LostFeature {
     EXCLUSIVE,
     /// The same as a part of what the members share.
     EXCLUSIVE_SHARE,
-    /// Sentences in which a member agrees now with its siblings and now with the text above them, logarithmic: a
-    /// text put together out of two takes whole passages from each.
+    /// Sentences in which a member agrees now with its siblings and now with the text above them,
+    /// logarithmic: a text put together out of two takes whole passages from each.
     INTERLEAVED,
     /// The number of members, logarithmic.
     MEMBERS,

@@ -211,7 +211,8 @@ final class LostSourceSearch {
         return list;
     }
 
-    /// The stretches of the group's texts that others of it share and the text above lacks, the most telling first.
+    /// The stretches of the group's texts that others of it share and the text above lacks, the most
+    /// telling first.
     private List<Passage> passages(Witness top, List<Witness> group) {
         record Stretch(Passage passage, double bits) {}
         List<Stretch> stretches = new ArrayList<>();
@@ -271,8 +272,8 @@ final class LostSourceSearch {
                                         .isPresent());
     }
 
-    /// The bits that two texts share and a third lacks; the lesser of both sides. Nothing where the alignment of
-    /// either with the third is not known.
+    /// The bits that two texts share and a third lacks; the lesser of both sides. Nothing where the
+    /// alignment of either with the third is not known.
     private double exclusive(Witness one, Witness other, Witness third) {
         Optional<RelatedPair> pair = find(one, other);
         if (pair.isEmpty() || find(one, third).isEmpty() || find(other, third).isEmpty()) {
@@ -323,7 +324,8 @@ final class LostSourceSearch {
             return bits;
         }
 
-        /// The number of sentences with words that only these explain and words that only the further text does.
+        /// The number of sentences with words that only these explain and words that only the further text
+        /// does.
         double interleaved(Witness witness, float[] further) {
             int mixed = 0;
             int from = 0;

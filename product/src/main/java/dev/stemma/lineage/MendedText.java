@@ -2,8 +2,8 @@ package dev.stemma.lineage;
 
 import java.util.List;
 
-/// The text in which marks are put back is the child: an editor or a rewriting program puts in missing commas, while
-/// a copy made by copying brings in none. Counts only where one text is nearly without them.
+/// The text in which marks are put back is the child: an editor or a rewriting program puts in missing
+/// commas, while a copy made by copying brings in none. Counts only where one text is nearly without them.
 final class MendedText implements DirectionRule {
 
     /// Commas in a hundred words below which a text has lost them, and above which it has them.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A text put together out of two is the child of both: had either been taken from it, it would hold some of what
-/// came from the other.
+/// A text put together out of two is the child of both: had either been taken from it, it would hold some
+/// of what came from the other.
 ///
-/// For a pair, the words of one text that its further relatives explain, which are no relatives of the other text,
-/// are held against the words that the other explains. Where much of the text is theirs and next to none of that
-/// stands in the other, the text was put together.
+/// For a pair, the words of one text that its further relatives explain, which are no relatives of the
+/// other text, are held against the words that the other explains. Where much of the text is theirs and
+/// next to none of that stands in the other, the text was put together.
 final class MergedText implements DirectionRule {
 
     private static final float EXPLAINED = 0.5f;
@@ -39,7 +39,8 @@ final class MergedText implements DirectionRule {
                 List.of()));
     }
 
-    /// How far a text looks put together out of the other of its pair and of relatives of its own, from 0 to about 2.
+    /// How far a text looks put together out of the other of its pair and of relatives of its own, from 0
+    /// to about 2.
     private static double mixture(AlignedPair pair, Witness witness, StoryReadings readings) {
         Witness other = pair.other(witness);
         List<AlignedPair> further = new ArrayList<>();

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// The names of a story's outlets, to find where a text credits one.
 ///
-/// That two copies name the outlet they were taken from does not make either the other's copy; so the words of a
-/// credit count for nothing in what texts share. Cost: linear in the words of a text.
+/// That two copies name the outlet they were taken from does not make either the other's copy; so the words
+/// of a credit count for nothing in what texts share. Cost: linear in the words of a text.
 final class OutletNames {
 
     /// Words around a name that belong to the credit.

@@ -40,11 +40,12 @@ record PairEvidence(
         int told,
         int ordered) {
 
-    /// How far a plain word explains the one put in its place: of the few that can stand there, two writers often
-    /// take the same, as of a house's style.
+    /// How far a plain word explains the one put in its place: of the few that can stand there, two writers
+    /// often take the same, as of a house's style.
     private static final float SUBSTITUTED = 0.7f;
 
-    /// How far a sentence in other words explains a word that both have, as a part of their likeness, at most 1.
+    /// How far a sentence in other words explains a word that both have, as a part of their likeness, at
+    /// most 1.
     private static final double SAME_WORD = 1.25;
     /// What is left of that for a name or number that the other lacks.
     private static final double LACKING = 0.25;
@@ -143,9 +144,9 @@ record PairEvidence(
         return explained;
     }
 
-    /// Raises what of a sentence another says in other words, word by word: what both have counts more than the rest,
-    /// and a name or number that the other lacks is hardly explained. A long sentence is not explained by a short
-    /// one beyond the length of the short one.
+    /// Raises what of a sentence another says in other words, word by word: what both have counts more than
+    /// the rest, and a name or number that the other lacks is hardly explained. A long sentence is not
+    /// explained by a short one beyond the length of the short one.
     private static void raise(
             float[] explained,
             int from,

@@ -30,7 +30,8 @@ final class PartialParents {
     /// @param passages of child and parent in turn
     record Found(double bits, double share, List<Passage> passages, List<Edge.Derivation> derivations) {}
 
-    /// @param related whether the two are taken for related as a whole, so that sentences in other words count too
+    /// @param related whether the two are taken for related as a whole, so that sentences in other words
+    ///     count too
     /// @param main the child's pair with its main parent, when it has one
     static Optional<Found> find(AlignedPair pair, Witness child, boolean related, Optional<AlignedPair> main) {
         Witness parent = pair.other(child);

@@ -36,10 +36,10 @@ record RelatedPair(AlignedPair pair, double probability, Direction direction, do
         return leftIsParent ? direction.leftIsParent() : 1 - direction.leftIsParent();
     }
 
-    /// What is gained by writing the child with the parent at hand, in bits: what the parent saves, less what it
-    /// takes to say where the two part, tempered because words do not fall independently; and the evidence that
-    /// the two are related, and this way round. But for that last part it is the same for either direction, so
-    /// that nothing but the signs of direction decides the direction.
+    /// What is gained by writing the child with the parent at hand, in bits: what the parent saves, less
+    /// what it takes to say where the two part, tempered because words do not fall independently; and the
+    /// evidence that the two are related, and this way round. But for that last part it is the same for
+    /// either direction, so that nothing but the signs of direction decides the direction.
     double gain() {
         double related = Math.log(probability / Math.max(1e-3, 1 - probability)) / Math.log(2);
         return related + shared + Math.log(Math.max(1e-9, directionProbability())) / Math.log(2);

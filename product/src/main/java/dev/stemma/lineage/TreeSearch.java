@@ -73,10 +73,9 @@ final class TreeSearch {
         return parents.clone();
     }
 
-    /// Cuts off texts that hang on a child of their own. A tree gives a text that was put together out of two only one
-    /// parent; the other then hangs below it, against all signs. It takes the best parent that no sign speaks
-    against,
-    /// or becomes a root again, and its child is found among the [PartialParents].
+    /// Cuts off texts that hang on a child of their own. A tree gives a text that was put together out of two
+    /// only one parent; the other then hangs below it, against all signs. It takes the best parent that no sign
+    /// speaks against, or becomes a root again, and its child is found among the [PartialParents].
     private void cutReversed() {
         for (int child = 0; child < witnesses; child++) {
             RelatedPair pair = parents[child];
