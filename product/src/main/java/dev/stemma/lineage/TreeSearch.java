@@ -136,10 +136,11 @@ final class TreeSearch {
         for (int node = above(child); node >= 0; node = above(node)) {
             leaving += log2(size[node] - size[child]) - log2(size[node]);
         }
-        RelatedPair best = before;
+        int above = above(child);
+        RelatedPair best = null;
         double rise = LEAST_RISE;
         for (RelatedPair arc : into.get(child)) {
-            if (arc == before || isBelow(arc.parent().number, child)) {
+            if (arc.parent().number == above || isBelow(arc.parent().number, child)) {
                 continue;
             }
             double joining = arc.gain();
@@ -152,7 +153,7 @@ final class TreeSearch {
                 best = arc;
             }
         }
-        if (best == before) {
+        if (best == null) {
             return false;
         }
         parents[child] = best;
