@@ -5,6 +5,7 @@ import dev.stemma.bench.corpus.ClustersScorer;
 import dev.stemma.bench.corpus.DisagreementScorer;
 import dev.stemma.bench.corpus.DistortionScorer;
 import dev.stemma.bench.corpus.ExtractionScorer;
+import dev.stemma.bench.corpus.KindsScorer;
 import dev.stemma.bench.corpus.ReuseScorer;
 import dev.stemma.bench.corpus.TemporalScorer;
 import dev.stemma.bench.corpus.VersionsScorer;
@@ -32,6 +33,7 @@ public final class Scorers {
                 new VersionsScorer(),
                 new ReuseScorer(),
                 new DisagreementScorer(),
+                new KindsScorer(),
                 new VolumeScorer(),
                 new TraditionsScorer(),
                 new ExamplesScorer());

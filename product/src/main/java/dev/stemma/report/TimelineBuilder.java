@@ -34,6 +34,9 @@ final class TimelineBuilder {
     /// Likeness from which on two sentences of one date tell of one event.
     private static final double SAME_EVENT = 0.3;
 
+    /// How much being held by a longer sentence counts beside being like it.
+    private static final double HELD = 0.7;
+
     /// Days that a story's event may lie before its first article.
     private static final int DAYS_BEFORE = 3;
 
@@ -165,12 +168,17 @@ final class TimelineBuilder {
         double most = 0;
         for (Told member : event) {
             boolean fact = member.facts().stream().anyMatch(one.facts()::contains);
-            double likeness = fact ? 1 : member.words().cosine(one.words());
+            double likeness = fact ? 1 : likeness(member.words(), one.words());
             if (likeness >= SAME_EVENT) {
                 most = Math.max(most, likeness);
             }
         }
         return most;
+    }
+
+    /// Likeness of two sentences; a short one that the other holds nearly whole is like it too.
+    private static double likeness(WeightedWords one, WeightedWords other) {
+        return Math.max(one.cosine(other), HELD * Math.max(one.within(other), other.within(one)));
     }
 
     /// The days of the event: from shortly before the first article to the last one; in a story without dates, from the

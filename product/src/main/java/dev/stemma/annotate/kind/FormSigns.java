@@ -6,7 +6,9 @@ import dev.stemma.article.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,10 @@ final class FormSigns {
     private static final Pattern CLOCK = Pattern.compile(
             "(?:^|\n\n)(\\d{1,2}[:.]\\d{2}\\s?(?:a\\.?m\\.?|p\\.?m\\.?|hrs|gmt|bst|cet|et|est|edt|utc)?)(?=[\\s\\W])");
     private static final Pattern LABEL = Pattern.compile("(?:^|\n\n)[\"“]?([\\p{Lu}][\\p{L}.'’ -]{0,40}|Q|A):\\s");
+
+    /// A paragraph that is nothing but a name.
+    private static final Pattern NAME_LINE =
+            Pattern.compile("(?:^|\n\n)(\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){0,3})(?=\n\n)");
 
     private final Prose prose;
     private final Article article;
@@ -33,6 +39,7 @@ final class FormSigns {
         release(signs);
         live(signs);
         interview(signs);
+        namesOnLines(signs);
         return signs;
     }
 
@@ -102,8 +109,38 @@ final class FormSigns {
         for (int i = 1; i < labels.size(); i++) {
             turns += article.textOf(labels.get(i)).equals(article.textOf(labels.get(i - 1))) ? 0 : 1;
         }
-        if (turns >= 3 && speakers.size() >= 2 && speakers.size() <= turns) {
+        // "More: ...", "Charges: ..." are labels too; who interviews asks
+        if (turns >= 3 && speakers.size() >= 2 && speakers.size() <= turns && asked(labels) >= 2) {
             signs.add(new Sign(Form.INTERVIEW, 1.4, "questions and answers by turns", labels));
+        }
+    }
+
+    /// How many of the labelled paragraphs ask something.
+    private long asked(List<Passage> labels) {
+        return labels.stream()
+                .filter(label -> {
+                    int end = article.text().indexOf("\n\n", label.end());
+                    return article.text()
+                                    .substring(
+                                            label.end(),
+                                            end < 0 ? article.text().length() : end)
+                                    .indexOf('?')
+                            >= 0;
+                })
+                .count();
+    }
+
+    /// The names of two or more speakers, each on lines of their own, by turns, with questions between.
+    private void namesOnLines(List<Sign> signs) {
+        List<Passage> lines = matches(NAME_LINE);
+        Map<String, Integer> turns = new TreeMap<>();
+        lines.forEach(line -> turns.merge(article.textOf(line), 1, Integer::sum));
+        List<Passage> speakers = lines.stream()
+                .filter(line -> turns.getOrDefault(article.textOf(line), 0) >= 3)
+                .toList();
+        long questions = article.text().chars().filter(c -> c == '?').count();
+        if (speakers.stream().map(article::textOf).distinct().count() >= 2 && questions >= 3) {
+            signs.add(new Sign(Form.INTERVIEW, 1.6, "two speakers by turns, with questions", speakers));
         }
     }
 
