@@ -40,7 +40,10 @@ public final class Comparer {
         StoryLines lines = new StoryLines(stemma);
         Likeness likeness = new Likeness(text);
         List<Fact> facts = new FactTeller(settings, text, lines, likeness)
-                .tell(new FactGrouper(settings, text, likeness).group(alignments), FigureFacts.group(text));
+                .tell(
+                        new FactGrouper(settings, text, likeness).group(alignments),
+                        FigureFacts.group(text),
+                        new ClauseFacts(text, likeness).group());
         List<QuoteGroup> quotes = new QuoteGrouper(settings, text, lines, alignments).group();
         List<Variant> variants = new VariantFinder(settings, text, lines, likeness, bits).find(alignments, quotes);
         return new Comparison(facts, variants, quotes, names);

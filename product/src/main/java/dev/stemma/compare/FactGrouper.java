@@ -26,6 +26,9 @@ final class FactGrouper {
     /// Groups are compared over at most so many statements of each.
     private static final int SAMPLE = 12;
 
+    /// Least likeness of two statements of one article that are one.
+    private static final double REPETITION = 0.8;
+
     private record Pair(double likeness, Statement left, Statement right) {
         static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.likeness)
                 .thenComparingInt(pair -> pair.left.number())
@@ -77,10 +80,13 @@ final class FactGrouper {
         double sum = 0;
         for (Statement x : a) {
             for (Statement y : b) {
-                if (likeness.conflict(x, y)) {
+                double alike = likeness.of(x, y);
+                // What one article says of a thing in two sentences is two statements, but for plain repetition.
+                boolean otherPart = x.article() == y.article() && alike < REPETITION;
+                if (otherPart || likeness.conflict(x, y)) {
                     return false;
                 }
-                sum += likeness.of(x, y);
+                sum += alike;
             }
         }
         return sum / (a.size() * b.size()) >= 0.85 * settings.sameFact();

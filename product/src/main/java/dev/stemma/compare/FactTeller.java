@@ -35,7 +35,10 @@ final class FactTeller {
     private record Draft(String text, List<Passage> passages, int lines, double weight) {}
 
     /// The facts, those of most weight first.
-    List<Fact> tell(List<List<Statement>> groups, List<List<FigureFacts.Figure>> figures) {
+    List<Fact> tell(
+            List<List<Statement>> groups,
+            List<List<FigureFacts.Figure>> figures,
+            List<List<ClauseFacts.Clause>> clauses) {
         List<Draft> drafts = new ArrayList<>();
         Set<Set<Integer>> told = new HashSet<>();
         Map<Integer, Set<Integer>> articlesOfGroup = new HashMap<>();
@@ -57,6 +60,22 @@ final class FactTeller {
                             articlesOfGroup.getOrDefault(number, Set.of()).containsAll(articles));
             if (!saidWhole) {
                 drafts.add(draft(group));
+                told.add(statements);
+            }
+        }
+        for (List<ClauseFacts.Clause> group : clauses) {
+            Set<Integer> statements = new HashSet<>();
+            Set<Integer> articles = new HashSet<>();
+            group.forEach(clause -> {
+                statements.add(clause.statement().number());
+                articles.add(clause.statement().article());
+            });
+            boolean saidWhole = statements.stream()
+                    .anyMatch(number ->
+                            articlesOfGroup.getOrDefault(number, Set.of()).containsAll(articles));
+            boolean saidByFigure = told.stream().anyMatch(other -> other.containsAll(statements));
+            if (!saidWhole && !saidByFigure) {
+                drafts.add(draftOfClauses(group));
                 told.add(statements);
             }
         }
@@ -111,6 +130,21 @@ final class FactTeller {
         List<Passage> passages = best.stream().map(Statement::passage).toList();
         int count = lines.count(passages);
         return new Draft(best.getFirst().text(), passages, count, weight(best.getFirst(), count));
+    }
+
+    /// The shortest clause says it with least beside it.
+    private Draft draftOfClauses(List<ClauseFacts.Clause> group) {
+        List<ClauseFacts.Clause> best = group.stream()
+                .sorted(Comparator.comparingDouble(ClauseFacts.Clause::bits)
+                        .thenComparingInt(clause -> clause.statement().number()))
+                .toList();
+        List<Passage> passages = best.stream().map(ClauseFacts.Clause::passage).toList();
+        int count = lines.count(passages);
+        return new Draft(
+                text.textOf(passages.getFirst()),
+                passages,
+                count,
+                weight(best.getFirst().statement(), count));
     }
 
     private Draft draft(List<FigureFacts.Figure> group) {

@@ -1,0 +1,185 @@
+package dev.stemma.compare;
+
+import dev.stemma.article.Passage;
+import dev.stemma.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Groups clauses that state one thing in sentences that are otherwise about different things.
+///
+/// "The economy has become increasingly dependent on China amid sanctions" and "the war leaves the Kremlin increasingly
+/// dependent on China" share a statement that neither whole sentences nor their vectors show. It is held by words that
+/// stand close together in both: at least two that say something, one of them no name, rare enough together. A clause
+/// joins a group when it is so related to at least half of it and contradicts none of it.
+final class ClauseFacts {
+
+    /// Words further apart than this are not said of each other.
+    private static final int WINDOW = 5;
+
+    /// Least information of a word that helps to hold a statement, in bits.
+    private static final double TELLING_BITS = 2.8;
+
+    /// Least information of the words that stand close together in both clauses, in bits.
+    private static final double HELD_BITS = 12.5;
+
+    /// The same, where they are most of what the shorter clause says.
+    private static final double HELD_SHORT_BITS = 9.5;
+
+    private static final double SHORT_SHARE = 0.5;
+    private static final double LEAST_SHARE = 0.28;
+
+    /// A pair of words in more clauses than this proposes nothing.
+    private static final int LONGEST_POSTING = 60;
+
+    private static final int MOST_PAIRS = 60;
+
+    /// A clause with the words that stand close together in it.
+    ///
+    /// @param pairs two lemmas each, in alphabetical order, joined by a space
+    /// @param bits information of all its words
+    record Clause(Statement statement, Passage passage, Set<String> pairs, double bits, boolean negated) {}
+
+    private final StoryText text;
+    private final Likeness likeness;
+    private final Set<String> nameWords = new HashSet<>();
+
+    ClauseFacts(StoryText text, Likeness likeness) {
+        this.text = text;
+        this.likeness = likeness;
+        for (var name : text.names()) {
+            for (String form : name.forms()) {
+                for (String word : form.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+                    nameWords.add(word);
+                }
+            }
+        }
+    }
+
+    /// Groups over at least two articles, in order of their first clause.
+    List<List<Clause>> group() {
+        Map<String, List<Clause>> postings = new HashMap<>();
+        List<List<Clause>> groups = new ArrayList<>();
+        for (Statement statement : text.statements()) {
+            for (Clause clause : clauses(statement)) {
+                Set<Clause> near = new HashSet<>();
+                for (String pair : clause.pairs()) {
+                    List<Clause> posting = postings.computeIfAbsent(pair, k -> new ArrayList<>());
+                    near.addAll(posting);
+                    if (posting.size() < LONGEST_POSTING) {
+                        posting.add(clause);
+                    }
+                }
+                List<Clause> joined = groups.stream()
+                        .filter(group -> fits(clause, group, near))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<Clause> fresh = new ArrayList<>();
+                            groups.add(fresh);
+                            return fresh;
+                        });
+                joined.add(clause);
+            }
+        }
+        return groups.stream()
+                .filter(group -> group.stream()
+                                .map(clause -> clause.statement().article())
+                                .distinct()
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    private boolean fits(Clause clause, List<Clause> group, Set<Clause> near) {
+        if (group.stream().noneMatch(near::contains)) {
+            return false;
+        }
+        int related = 0;
+        for (Clause other : group) {
+            if (clause.negated() != other.negated()
+                    || other.statement().article() == clause.statement().article()
+                    || likeness.numbersConflict(clause.statement(), other.statement())
+                    || likeness.datesConflict(clause.statement(), other.statement())) {
+                return false;
+            }
+            related += related(clause, other) ? 1 : 0;
+        }
+        return related * 2 >= group.size() && related > 0;
+    }
+
+    private boolean related(Clause left, Clause right) {
+        Set<String> held = new TreeSet<>();
+        for (String pair : left.pairs()) {
+            if (right.pairs().contains(pair)) {
+                held.addAll(List.of(pair.split(" ", -1)));
+            }
+        }
+        double bits = 0;
+        boolean saysSomething = false;
+        for (String lemma : held) {
+            bits += left.statement().terms().getOrDefault(lemma, 0.0);
+            saysSomething |= !nameWords.contains(lemma);
+        }
+        double share = bits / Math.max(1, Math.min(left.bits(), right.bits()));
+        return saysSomething
+                && ((bits >= HELD_BITS && share >= LEAST_SHARE) || (bits >= HELD_SHORT_BITS && share >= SHORT_SHARE));
+    }
+
+    private List<Clause> clauses(Statement statement) {
+        List<Clause> clauses = new ArrayList<>();
+        for (int[] range : Clauses.split(statement)) {
+            List<Token> tokens = statement.tokens().subList(range[0], range[1]);
+            Map<String, Double> terms = new TreeMap<>();
+            boolean asked = false;
+            for (Token token : tokens) {
+                Double bits = statement.terms().get(token.lemma());
+                if (bits != null) {
+                    terms.put(token.lemma(), bits);
+                }
+                asked |= token.text().equals("?");
+            }
+            Set<String> pairs = pairs(statement, tokens);
+            if (!pairs.isEmpty() && !asked) {
+                clauses.add(new Clause(
+                        statement,
+                        new Passage(
+                                statement.passage().article(),
+                                tokens.getFirst().start(),
+                                tokens.getLast().end()),
+                        pairs,
+                        terms.values().stream().mapToDouble(Double::doubleValue).sum(),
+                        Wording.negated(tokens)));
+            }
+        }
+        return clauses;
+    }
+
+    private static Set<String> pairs(Statement statement, List<Token> tokens) {
+        Set<String> pairs = new TreeSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            String a = tokens.get(i).lemma();
+            if (!isTelling(statement, tokens.get(i))) {
+                continue;
+            }
+            for (int j = i + 1; j < tokens.size() && j <= i + WINDOW && pairs.size() < MOST_PAIRS; j++) {
+                String b = tokens.get(j).lemma();
+                if (isTelling(statement, tokens.get(j)) && !a.equals(b)) {
+                    pairs.add(a.compareTo(b) < 0 ? a + " " + b : b + " " + a);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isTelling(Statement statement, Token token) {
+        return !TokenDiff.isNumber(token)
+                && token.lemma().indexOf(' ') < 0
+                && statement.terms().getOrDefault(token.lemma(), 0.0) >= TELLING_BITS;
+    }
+}
