@@ -1,6 +1,9 @@
 package dev.stemma.bench;
 
 import dev.stemma.bench.attribution.AttributionScorer;
+import dev.stemma.bench.compare.ChangedFactsScorer;
+import dev.stemma.bench.compare.JudgedScorer;
+import dev.stemma.bench.compare.TollsScorer;
 import dev.stemma.bench.corpus.ClustersScorer;
 import dev.stemma.bench.corpus.DisagreementScorer;
 import dev.stemma.bench.corpus.DistortionScorer;
@@ -36,6 +39,9 @@ public final class Scorers {
                 new KindsScorer(),
                 new VolumeScorer(),
                 new TraditionsScorer(),
+                new TollsScorer(),
+                new ChangedFactsScorer(),
+                new JudgedScorer(),
                 new ExamplesScorer());
     }
 

@@ -74,7 +74,16 @@ final class FactTeller {
                     .anyMatch(number ->
                             articlesOfGroup.getOrDefault(number, Set.of()).containsAll(articles));
             boolean saidByFigure = told.stream().anyMatch(other -> other.containsAll(statements));
-            if (!saidWhole && !saidByFigure) {
+            // Two sentences of another group that stand in this one say much the same thing there.
+            boolean saidBefore = statements.stream()
+                    .map(number -> articlesOfGroup.getOrDefault(number, Set.of()))
+                    .filter(other -> other.size() >= articles.size())
+                    .anyMatch(other -> other.stream().filter(articles::contains).count() > 1
+                            && statements.stream()
+                                            .filter(number -> other.equals(articlesOfGroup.get(number)))
+                                            .count()
+                                    > 1);
+            if (!saidWhole && !saidByFigure && !saidBefore) {
                 drafts.add(draftOfClauses(group));
                 told.add(statements);
             }

@@ -61,11 +61,18 @@ final class QuoteDrift {
                 if (!tokens.isEmpty()) {
                     forms.computeIfAbsent(key, k -> new Form(tokens, value, new LinkedHashMap<>()))
                             .places()
-                            .putIfAbsent(quote.content().getFirst().article(), quote.extent());
+                            .putIfAbsent(quote.content().getFirst().article(), extent(quote));
                 }
             }
         }
         return List.copyOf(forms.values());
+    }
+
+    /// From the first to the last unit of the parts, in whatever order they were found.
+    private static Passage extent(Quote quote) {
+        int start = quote.content().stream().mapToInt(Passage::start).min().orElseThrow();
+        int end = quote.content().stream().mapToInt(Passage::end).max().orElseThrow();
+        return new Passage(quote.content().getFirst().article(), start, end);
     }
 
     private List<Token> tokens(Quote quote) {

@@ -34,7 +34,7 @@ final class SlotTeller {
 
     List<VariantDraft> tell(Slot slot, Judge judge) {
         List<VariantDraft> drafts = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.DISAGREEMENT, Verdict.UPDATE, Verdict.COMPATIBLE)) {
+        for (Verdict verdict : List.of(Verdict.DISAGREEMENT, Verdict.UPDATE, Verdict.DRIFT, Verdict.COMPATIBLE)) {
             List<NavigableSet<Integer>> groups = new ArrayList<>();
             for (int i = 0; i < slot.values().size(); i++) {
                 for (int j = i + 1; j < slot.values().size(); j++) {
@@ -73,12 +73,13 @@ final class SlotTeller {
         String reason = switch (verdict) {
             case UPDATE -> update(slot, ordered);
             case DISAGREEMENT -> disagreement(slot, ordered);
-            case COMPATIBLE, DRIFT -> compatible(slot, ordered);
+            case DRIFT -> oneLine(slot, ordered);
+            case COMPATIBLE -> compatible(slot, ordered);
         };
         double weight = switch (verdict) {
             case DISAGREEMENT -> slot.weight();
-            case UPDATE -> 0.7 * slot.weight();
-            case COMPATIBLE, DRIFT -> 0.35 * slot.weight();
+            case UPDATE, DRIFT -> 0.7 * slot.weight();
+            case COMPATIBLE -> 0.35 * slot.weight();
         };
         return new VariantDraft(
                 VariantKind.NUMBER,
@@ -119,6 +120,14 @@ final class SlotTeller {
                         ? "One report tells of both, each from another source, about the same thing ("
                         : "Reports that do not depend on each other give different numbers of the same thing (")
                 + slot.subject() + when + "): " + readings + ".";
+    }
+
+    private String oneLine(Slot slot, List<Slot.Value> values) {
+        return "Texts of one line of reporting give different numbers of the same thing (" + slot.subject() + "): "
+                + values.stream()
+                        .map(value -> words(value) + " in " + names(value))
+                        .collect(Collectors.joining("; "))
+                + ". One of them changed it or heard of more; nothing shows which.";
     }
 
     private String compatible(Slot slot, List<Slot.Value> values) {

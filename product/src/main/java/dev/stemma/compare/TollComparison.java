@@ -48,6 +48,11 @@ final class TollComparison {
 
     private static final double MANY = 1000;
 
+    /// A count so many times as high as a bound that another report gives is another count.
+    private static final double FAR_APART = 1.5;
+
+    private static final double FAR_APART_BY = 4;
+
     private final StoryText text;
     private final StoryLines lines;
     private final AsOf asOf;
@@ -170,10 +175,25 @@ final class TollComparison {
         }
         boolean both = lower.places().stream()
                 .anyMatch(a -> higher.places().stream().anyMatch(b -> givesBoth(a, b, byArticle)));
-        if (both || !independent) {
+        if (both) {
             return Optional.empty();
         }
-        return Optional.of(exclude ? Verdict.DISAGREEMENT : Verdict.COMPATIBLE);
+        boolean apart = exclude || farApart(lower, higher);
+        if (!independent) {
+            return apart ? Optional.of(Verdict.DRIFT) : Optional.empty();
+        }
+        return Optional.of(apart ? Verdict.DISAGREEMENT : Verdict.COMPATIBLE);
+    }
+
+    /// "At least eight" does not deny that there were 26, but who writes it has not heard of them.
+    private static boolean farApart(Slot.Value lower, Slot.Value higher) {
+        double low = lower.stated();
+        double high = higher.stated();
+        boolean rough = lower.places().stream()
+                .anyMatch(place -> place.quantity().value().isEmpty()
+                        && place.quantity().low().isPresent()
+                        && place.quantity().high().isPresent());
+        return !rough && high >= FAR_APART * low && high - low >= FAR_APART_BY;
     }
 
     /// Whether one of the two articles gives the other's number as well, and so knows of both.

@@ -59,9 +59,16 @@ final class Tolls {
         }
     }
 
-    /// Words for people of no special kind; a count of them can be compared with a count that names nobody.
+    /// Words for people of no special kind; a count of them can be compared with a count that names nobody. Reports say
+    /// "civilians" and "people" of the same dead.
     private static final Set<String> ANYBODY = Set.of(
             "people",
+            "civilian",
+            "civilians",
+            "resident",
+            "residents",
+            "citizen",
+            "citizens",
             "person",
             "persons",
             "human",

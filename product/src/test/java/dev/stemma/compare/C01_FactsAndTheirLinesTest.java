@@ -79,6 +79,38 @@ class C01_FactsAndTheirLinesTest {
         assertThat(fact.lines()).isEqualTo(3);
     }
 
+    @Test
+    void aClauseInOtherwiseDifferentSentencesIsAFactOfItsOwn() {
+        StoryScenario story = new StoryScenario()
+                .article(
+                        "one",
+                        "2022-03-02",
+                        "The Harlan economy has become increasingly dependent on Norvik after three years of war.")
+                .article(
+                        "two",
+                        "2022-03-02",
+                        "Bankers in the capital fear for their loans because Harlan is increasingly dependent on Norvik.")
+                .line("one")
+                .line("two");
+
+        Fact fact = factWith(story.compare(), "increasingly dependent").orElseThrow();
+
+        assertThat(fact.lines()).isEqualTo(2);
+    }
+
+    @Test
+    void whatOneArticleSaysInTwoSentencesIsTwoFacts() {
+        StoryScenario story = new StoryScenario()
+                .article(
+                        "one",
+                        "2022-03-02",
+                        "The union of Karsk miners wants a new pump for the shaft. The union of Karsk miners has wanted a"
+                                + " rescue team for years.")
+                .line("one");
+
+        assertThat(story.compare().facts()).allMatch(fact -> fact.passages().size() == 1);
+    }
+
     private static Optional<Fact> factWith(Comparison comparison, String words) {
         return comparison.facts().stream()
                 .filter(fact -> fact.text().contains(words))

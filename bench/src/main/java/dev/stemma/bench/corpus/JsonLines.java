@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the records of a file of JSON Lines.
-final class JsonLines {
+public final class JsonLines {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private JsonLines() {}
 
-    static List<JsonNode> read(Path file) {
+    public static List<JsonNode> read(Path file) {
         try (var lines = Files.lines(file)) {
             List<JsonNode> records = new ArrayList<>();
             for (String line : (Iterable<String>) lines.filter(text -> !text.isBlank())::iterator) {
@@ -30,7 +30,7 @@ final class JsonLines {
     }
 
     /// The text of a field; empty where it is missing or blank.
-    static Optional<String> text(JsonNode node, String field) {
+    public static Optional<String> text(JsonNode node, String field) {
         return Optional.of(node.path(field).asText("")).filter(text -> !text.isBlank());
     }
 }

@@ -20,7 +20,7 @@ public final class Stages {
     /// An article out of a data set.
     ///
     /// @param text paragraphs separated by one or more line breaks
-    static Article article(
+    public static Article article(
             String id, Optional<String> outlet, Optional<String> title, Optional<String> published, String text) {
         return new Article(
                 id,
