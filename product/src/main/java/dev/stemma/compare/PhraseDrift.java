@@ -318,6 +318,9 @@ final class PhraseDrift {
         if (a.equals(b) || (a.length() >= 3 && b.length() >= 3 && (a.startsWith(b) || b.startsWith(a)))) {
             return true;
         }
+        if (isShortFor(left, right) || isShortFor(right, left)) {
+            return true;
+        }
         boolean spelled = Math.min(a.length(), b.length()) >= LONG_NAME
                 && a.charAt(0) == b.charAt(0)
                 && Spelling.distance(a, b) <= 2;
@@ -333,6 +336,31 @@ final class PhraseDrift {
                                 i -> Spelling.variants(x.get(i).text(), y.get(i).text())
                                         || oneStem(x.get(i), y.get(i))
                                         || TokenDiff.same(x.get(i), y.get(i)));
+    }
+
+    /// Whether the one is an abbreviation that begins like the other's initials or like another abbreviation: "ISIS"
+    /// for
+    /// "Islamic State", "ISIL" for "ISIS", "SOHR" for "Syrian Observatory for Human Rights".
+    private static boolean isShortFor(List<Token> abbreviation, List<Token> name) {
+        if (abbreviation.size() != 1) {
+            return false;
+        }
+        String shortForm = abbreviation.getFirst().text();
+        boolean capitals = shortForm.length() >= 2
+                && shortForm.length() <= 6
+                && shortForm.chars().allMatch(Character::isUpperCase);
+        if (!capitals) {
+            return false;
+        }
+        StringBuilder initials = new StringBuilder();
+        name.stream()
+                .filter(token -> Character.isUpperCase(token.text().charAt(0)))
+                .forEach(token -> initials.append(
+                        name.size() == 1
+                                ? token.text()
+                                        .substring(0, Math.min(3, token.text().length()))
+                                : token.text().substring(0, 1)));
+        return initials.length() >= 2 && shortForm.startsWith(initials.toString());
     }
 
     private static boolean isContentWord(Token token) {

@@ -147,8 +147,21 @@ final class QuotedWords {
         return replaced || added;
     }
 
+    private static String letters(List<Token> tokens) {
+        StringBuilder letters = new StringBuilder();
+        tokens.forEach(token -> token.text()
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint));
+        return letters.toString();
+    }
+
     /// "annex" and "annexe", "color" and "colour".
     static boolean spelledOtherwise(List<Token> left, List<Token> right) {
+        if (letters(left).equals(letters(right))) {
+            return true;
+        }
         if (left.size() != right.size()) {
             return false;
         }

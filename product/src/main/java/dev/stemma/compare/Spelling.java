@@ -1,10 +1,14 @@
 package dev.stemma.compare;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /// Whether two words can be one name spelled two ways: another transliteration, a slip of one letter.
 final class Spelling {
+
+    private static final String VOWELS = "aeiouyj";
+    private static final List<String> LIKE_SOUNDS = List.of("bpvf", "dt", "gkcqh", "szcx", "gj", "mn");
 
     private Spelling() {}
 
@@ -22,7 +26,27 @@ final class Spelling {
         String x = sound(a);
         String y = sound(b);
         int apart = distance(x, y);
-        return apart == 0 || (apart == 1 && shorter >= 5 && sameStart(x, y));
+        return apart == 0 || (apart == 1 && shorter >= 5 && sameStart(x, y) && oneSound(x, y));
+    }
+
+    /// Whether the letter in which two words of one length differ can stand for one sound: two vowels, or consonants
+    /// that
+    /// transliteration and slips exchange. "Heller" and "Hemmer" are two names.
+    private static boolean oneSound(String a, String b) {
+        if (a.length() != b.length()) {
+            return true;
+        }
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                String pair = "" + a.charAt(i) + b.charAt(i);
+                boolean vowels = VOWELS.indexOf(a.charAt(i)) >= 0 && VOWELS.indexOf(b.charAt(i)) >= 0;
+                return vowels
+                        || LIKE_SOUNDS.stream()
+                                .anyMatch(sounds ->
+                                        sounds.indexOf(pair.charAt(0)) >= 0 && sounds.indexOf(pair.charAt(1)) >= 0);
+            }
+        }
+        return true;
     }
 
     private static boolean sameStart(String a, String b) {
