@@ -40,6 +40,9 @@ final class ClauseFacts {
 
     private static final int MOST_PAIRS = 60;
 
+    /// A clause is held against so many clauses of a group.
+    private static final int SAMPLE = 12;
+
     /// A clause with the words that stand close together in it.
     ///
     /// @param pairs two lemmas each, in alphabetical order, joined by a space
@@ -64,27 +67,29 @@ final class ClauseFacts {
 
     /// Groups over at least two articles, in order of their first clause.
     List<List<Clause>> group() {
-        Map<String, List<Clause>> postings = new HashMap<>();
+        Map<String, List<Integer>> postings = new HashMap<>();
         List<List<Clause>> groups = new ArrayList<>();
+        List<Integer> groupOf = new ArrayList<>();
         for (Statement statement : text.statements()) {
             for (Clause clause : clauses(statement)) {
-                Set<Clause> near = new HashSet<>();
+                int number = groupOf.size();
+                Set<Integer> near = new TreeSet<>();
                 for (String pair : clause.pairs()) {
-                    List<Clause> posting = postings.computeIfAbsent(pair, k -> new ArrayList<>());
-                    near.addAll(posting);
+                    List<Integer> posting = postings.computeIfAbsent(pair, k -> new ArrayList<>());
+                    posting.forEach(other -> near.add(groupOf.get(other)));
                     if (posting.size() < LONGEST_POSTING) {
-                        posting.add(clause);
+                        posting.add(number);
                     }
                 }
-                List<Clause> joined = groups.stream()
-                        .filter(group -> fits(clause, group, near))
+                int joined = near.stream()
+                        .filter(group -> fits(clause, groups.get(group)))
                         .findFirst()
-                        .orElseGet(() -> {
-                            List<Clause> fresh = new ArrayList<>();
-                            groups.add(fresh);
-                            return fresh;
-                        });
-                joined.add(clause);
+                        .orElse(groups.size());
+                if (joined == groups.size()) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.get(joined).add(clause);
+                groupOf.add(joined);
             }
         }
         return groups.stream()
@@ -96,12 +101,10 @@ final class ClauseFacts {
                 .toList();
     }
 
-    private boolean fits(Clause clause, List<Clause> group, Set<Clause> near) {
-        if (group.stream().noneMatch(near::contains)) {
-            return false;
-        }
+    private boolean fits(Clause clause, List<Clause> group) {
+        List<Clause> sample = group.subList(0, Math.min(SAMPLE, group.size()));
         int related = 0;
-        for (Clause other : group) {
+        for (Clause other : sample) {
             if (clause.negated() != other.negated()
                     || other.statement().article() == clause.statement().article()
                     || likeness.numbersConflict(clause.statement(), other.statement())
@@ -110,7 +113,7 @@ final class ClauseFacts {
             }
             related += related(clause, other) ? 1 : 0;
         }
-        return related * 2 >= group.size() && related > 0;
+        return related * 2 >= sample.size() && related > 0;
     }
 
     private boolean related(Clause left, Clause right) {

@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 /// more freely is taken to have changed it; failing that, nobody is named.
 final class DriftLedger {
 
+    /// Each told change is looked up in all texts; a story of thousands of articles shows no more than this.
+    private static final int MOST_TOLD = 600;
+
     private final StoryText text;
     private final StoryLines lines;
     private final Labels labels;
@@ -89,6 +92,8 @@ final class DriftLedger {
                     .add(change);
         }
         return bySlot.values().stream()
+                .sorted(Comparator.comparingDouble(same -> -same.getFirst().weight()))
+                .limit(MOST_TOLD)
                 .map(same -> tell(
                         same,
                         place(same.getFirst()) < 0
