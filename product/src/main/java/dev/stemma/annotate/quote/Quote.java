@@ -25,7 +25,7 @@ public record Quote(
         double confidence) {
 
     public Quote {
-        content = List.copyOf(content);
+        content = content.stream().sorted().toList();
         if (content.isEmpty()) {
             throw new IllegalArgumentException("a quote needs at least one passage of content");
         }
