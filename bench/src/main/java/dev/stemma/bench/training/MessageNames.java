@@ -26,7 +26,7 @@ final class MessageNames {
                 marks.add(mark(columns[1]));
             } else if (!words.isEmpty()) {
                 int[] all = marks.stream().mapToInt(Integer::intValue).toArray();
-                articles.add(new PlainArticle(List.of(List.copyOf(words)), List.of(all)));
+                articles.add(new PlainArticle(List.of(List.copyOf(words)), List.of(all), false));
                 words.clear();
                 marks.clear();
             }

@@ -17,8 +17,10 @@ final class NameArticles {
 
     private static final double SWAPPED_ARTICLES = 0.6;
     private static final double SWAPPED_NAMES = 0.7;
-    private static final double PATTERNS_PER_ARTICLE = 2.5;
+    private static final double PATTERNS_PER_ARTICLE = 3.5;
     private static final int KNOWN_PEOPLE = 3;
+    private static final int MORE_PATTERNS = 4000;
+    private static final int BARE_NAMES = 20_000;
 
     private final List<PlainArticle> articles;
     private final List<PlainArticle> messages;
@@ -26,13 +28,18 @@ final class NameArticles {
     private final Random random = new Random(5);
     private final NameSwapper swapper;
     private final PatternArticles patterns;
+    private final NameSupply supply;
+    private final List<PlainArticle> definitions;
 
     /// @param lists the teacher's lists of names
     /// @param messages the training part of WNUT17, used where it is there
     NameArticles(List<SilverSentence> sentences, Path lists, Path messages, NameData data) throws IOException {
-        this.articles = data.articles(sentences);
+        List<PlainArticle> taught = data.articles(sentences);
+        NameSupply supply = NameSupply.read(lists, peoples(taught), random);
+        this.articles = new TeacherMender(supply.types()).mend(taught);
         this.data = data;
-        NameSupply supply = NameSupply.read(lists, peoples(articles), random);
+        this.supply = supply;
+        definitions = WordNet.read().instances();
         swapper = new NameSwapper(supply, random, SWAPPED_NAMES);
         patterns = new PatternArticles(supply, random);
         this.messages = Files.exists(messages) ? MessageNames.read(messages) : List.of();
@@ -50,6 +57,29 @@ final class NameArticles {
         pass.addAll(messages);
         Collections.shuffle(pass, random);
         return pass;
+    }
+
+    /// The articles of one pass for learning types: those of the recogniser's passes, more patterns, definitions, and
+    /// names with nothing around them.
+    List<PlainArticle> typePass() {
+        List<PlainArticle> pass = pass();
+        for (int i = 0; i < MORE_PATTERNS; i++) {
+            pass.add(patterns.next());
+        }
+        for (int i = 0; i < BARE_NAMES; i++) {
+            pass.add(bare(supply.any()));
+        }
+        pass.addAll(definitions);
+        Collections.shuffle(pass, random);
+        return pass;
+    }
+
+    private static PlainArticle bare(NameSupply.Supplied name) {
+        int[] marks = new int[name.words().size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = (i == 0 ? 1 : 2) + 2 * name.type().ordinal();
+        }
+        return new PlainArticle(List.of(name.words()), List.of(marks), true);
     }
 
     /// An article as the recogniser sees it.

@@ -53,7 +53,7 @@ final class NameData {
                 words.add(sentence.words());
                 marks.add(marks(sentence));
             }
-            articles.add(new PlainArticle(words, marks));
+            articles.add(new PlainArticle(words, marks, false));
             from = to;
         }
         return articles;
@@ -68,7 +68,7 @@ final class NameData {
         for (int s = 0; s < words.size(); s++) {
             marks.add(possible(words.get(s), article.marks().get(s)));
         }
-        return new NamedArticle(new ArticleWords(words), marks);
+        return new NamedArticle(new ArticleWords(words), marks, article.listed());
     }
 
     /// The marks without what the recogniser cannot mark: words that no name begins, goes on or ends with.

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Makes the recogniser's lists from the teacher's: hashes of names and statistics of their words.
@@ -25,10 +28,18 @@ final class NameListsBuilder {
     /// @param file number of the teacher's list and a name a line
     static NameLists read(Path file) throws IOException {
         NameListsBuilder builder = new NameListsBuilder();
-        for (String line : Files.readAllLines(file)) {
+        List<String> lines = Files.readAllLines(file);
+        Set<String> places = new HashSet<>();
+        for (String line : lines) {
+            if (line.startsWith("1\t") || line.startsWith("11\t")) {
+                places.add(line.substring(line.indexOf('\t') + 1));
+            }
+        }
+        for (String line : lines) {
             String[] parts = line.split("\t");
             int kind = kind(parts[0]);
-            if (kind >= 0 && parts.length == 2) {
+            boolean country = kind == 6 && parts.length == 2 && places.contains(parts[1]);
+            if (kind >= 0 && parts.length == 2 && !country) {
                 builder.add(parts[1].split(" "), kind);
             }
         }
@@ -39,10 +50,11 @@ final class NameListsBuilder {
         return switch (list) {
             case "4", "14" -> 0;
             case "0", "13" -> 1;
-            case "1", "6", "11" -> 2;
+            case "1", "6", "7", "11" -> 2;
             case "8", "10", "15" -> 3;
             case "9" -> 4;
             case "12" -> 5;
+            case "5" -> 6;
             default -> -1;
         };
     }

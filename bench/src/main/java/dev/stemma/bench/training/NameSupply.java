@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -54,8 +55,37 @@ final class NameSupply {
             "Atlantic",
             "Gulf of Mexico",
             "Persian Gulf");
+    private static final List<String> HOLIDAYS = List.of(
+            "Christmas",
+            "Christmas Eve",
+            "Easter",
+            "Easter Sunday",
+            "Thanksgiving",
+            "Halloween",
+            "Ramadan",
+            "Eid",
+            "Diwali",
+            "Hanukkah",
+            "Passover",
+            "Memorial Day",
+            "Labor Day",
+            "Independence Day",
+            "Victory Day",
+            "New Year",
+            "New Year's Eve",
+            "Valentine's Day",
+            "World War I",
+            "World War II",
+            "First World War",
+            "Second World War",
+            "Cold War",
+            "Holocaust",
+            "Reformation",
+            "Renaissance");
     private static final List<String> MONTHS =
             words("January February March April May June July August September" + " October November December");
+
+    private static final Set<NameType> COMMON = Set.of(NameType.PERSON, NameType.PLACE, NameType.ORGANIZATION);
 
     private final Map<String, List<List<String>>> lists = new HashMap<>();
     private final Random random;
@@ -146,6 +176,42 @@ final class NameSupply {
         return List.of(text.split(" "));
     }
 
+    /// The types of names of several words that stand in lists of persons, places or organisations, in one only.
+    Map<String, Integer> types() {
+        Map<String, Integer> types = new HashMap<>();
+        lists.forEach((kind, names) -> {
+            Optional<NameType> type = typeOf(kind).filter(COMMON::contains);
+            for (List<String> name : type.isPresent() ? names : List.<List<String>>of()) {
+                if (name.size() > 1) {
+                    int number = type.orElseThrow().ordinal();
+                    types.merge(String.join(" ", name), number, (a, b) -> a == b ? a : -1);
+                }
+            }
+        });
+        types.values().removeIf(type -> type < 0);
+        return types;
+    }
+
+    private static Optional<NameType> typeOf(String kind) {
+        return switch (kind) {
+            case "company", "organisation" -> Optional.of(NameType.ORGANIZATION);
+            case "country", "place" -> Optional.of(NameType.PLACE);
+            case "person" -> Optional.of(NameType.PERSON);
+            case "book", "film", "song" -> Optional.of(NameType.WORK);
+            case "event" -> Optional.of(NameType.EVENT);
+            case "product" -> Optional.of(NameType.OTHER);
+            default -> Optional.empty();
+        };
+    }
+
+    /// A listed name of any type.
+    Supplied any() {
+        String kind =
+                one(words("person person person person place place place place organisation organisation organisation"
+                        + " organisation book film song event product people"));
+        return supplied(typeOf(kind).orElse(NameType.PEOPLE), from(kind));
+    }
+
     private <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
@@ -169,6 +235,15 @@ final class NameSupply {
 
     private String place() {
         return String.join(" ", from(random.nextInt(4) == 0 ? "place2" : "place1"));
+    }
+
+    /// A people or language of no place: a made-up beginning with an ending that such names have.
+    private String tribe() {
+        String base = from("place1").getFirst().replaceAll("[^\\p{L}].*", "");
+        String stem = base.length() > 5 ? base.substring(0, 5) : base;
+        String root = stem.replaceAll("[aeiouy]+$", "");
+        return capital(root.length() < 2 ? "Kor" + root : root)
+                + one(words("s ans ites ese i o a ic ish u ard ians oi ene"));
     }
 
     private String word() {
@@ -309,6 +384,47 @@ final class NameSupply {
                                         : dice < 9
                                                 ? place() + " " + one(words("Open Festival Cup Marathon Championship"))
                                                 : surname() + " Cup");
+            case "holiday" -> text(NameType.EVENT, one(HOLIDAYS));
+            case "tribe" -> text(NameType.PEOPLE, tribe());
+            case "religion" -> text(NameType.OTHER, tribe() + (dice < 7 ? "ism" : ""));
+            case "unit" ->
+                text(
+                        NameType.ORGANIZATION,
+                        switch (dice) {
+                            case 0, 1 -> value("day") + "th " + place() + " Infantry";
+                            case 2, 3 ->
+                                value("day") + "th " + one(words("Wing Division Regiment Brigade Squadron Group"));
+                            case 4 -> one(words("II III IV V VI VII X XX")) + " Corps";
+                            case 5 -> "No. " + value("day") + " Squadron";
+                            case 6 -> String.join(" ", from("people")) + " " + one(words("Army Navy Guard Legion"));
+                            case 7 -> "Army of " + place();
+                            default ->
+                                value("day") + "th " + one(words("Air Fighter Bombardment Armoured")) + " Division";
+                        });
+            case "railway" ->
+                text(
+                        NameType.ORGANIZATION,
+                        dice < 5
+                                ? place() + " " + one(words("Railway Railroad Transit Lines Ferries Tramways"))
+                                : dice < 8 ? place() + " and " + place() + " Railway" : acronym(3));
+            case "law" ->
+                text(
+                        NameType.OTHER,
+                        dice < 5
+                                ? surname() + " Act"
+                                : dice < 7
+                                        ? place() + " " + one(words("Convention Protocol Code Accord Laws"))
+                                        : dice < 8 ? acronym(4) : capital(word()) + " " + capital(word()) + " Act");
+            case "website" ->
+                text(
+                        NameType.ORGANIZATION,
+                        dice < 6
+                                ? capital(word()) + one(words(".com .org .net .tv"))
+                                : capital(word()) + capital(word()));
+            case "software" ->
+                dice < 5
+                        ? supplied(NameType.OTHER, from("product"))
+                        : text(NameType.OTHER, dice < 8 ? capital(word()) : capital(word()) + " " + value("day"));
             case "chart" -> text(NameType.OTHER, String.join(" ", from("people")) + " Singles Chart");
             case "treaty" -> text(NameType.OTHER, dice < 6 ? "Treaty of " + place() : surname() + " Act");
             case "ship" -> text(NameType.OTHER, one(words("HMS USS SS MV")) + " " + capital(word()));

@@ -53,7 +53,7 @@ final class NameSwapper {
             sentences.add(words);
             marks.add(newMarks.stream().mapToInt(Integer::intValue).toArray());
         }
-        return new PlainArticle(sentences, marks);
+        return new PlainArticle(sentences, marks, true);
     }
 
     private List<String> replaced(

@@ -7,6 +7,7 @@ import dev.stemma.language.learned.FeatureList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 
 /// Trains the recogniser of names: a structured perceptron with averaged weights (Collins 2002).
@@ -15,9 +16,11 @@ final class NameTraining {
     private static final int MARKS = NameTagger.MARKS;
 
     private static final int MINIMUM_UPDATES = 4;
+    private static final double DROPPED = 0.15;
     private static final int KEPT_WEIGHTS = 600_000;
 
     private final AveragedPerceptron learner = new AveragedPerceptron(MARKS, MINIMUM_UPDATES);
+    private final Random random = new Random(7);
     private final FeatureList list = new FeatureList();
     private FeatureList[] features = new FeatureList[0];
 
@@ -80,6 +83,7 @@ final class NameTraining {
         float[][] emissions = new float[size][MARKS];
         for (int i = 0; i < size; i++) {
             NameFeatures.fill(features[i], article, sentence, i);
+            features[i].thin(random, DROPPED);
             learner.score(features[i], emissions[i]);
         }
         float[][] transitions = new float[MARKS][MARKS];

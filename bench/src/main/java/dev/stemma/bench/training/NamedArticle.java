@@ -4,4 +4,6 @@ import dev.stemma.annotate.name.learned.ArticleWords;
 import java.util.List;
 
 /// An article with the mark of every word.
-record NamedArticle(ArticleWords words, List<int[]> marks) {}
+///
+/// @param listed as in [PlainArticle]
+record NamedArticle(ArticleWords words, List<int[]> marks, boolean listed) {}

@@ -67,7 +67,7 @@ final class PatternArticles {
                 marks.add(wordMarks.stream().mapToInt(Integer::intValue).toArray());
             }
         }
-        return new PlainArticle(sentences, marks);
+        return new PlainArticle(sentences, marks, true);
     }
 
     private String chosen(String pattern) {

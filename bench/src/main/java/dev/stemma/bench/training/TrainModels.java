@@ -2,6 +2,7 @@ package dev.stemma.bench.training;
 
 import dev.stemma.annotate.name.learned.NameLists;
 import dev.stemma.annotate.name.learned.NameTagger;
+import dev.stemma.annotate.name.learned.NameTyper;
 import dev.stemma.annotate.name.learned.WordClusters;
 import dev.stemma.language.SentenceEncoder;
 import dev.stemma.language.grammar.EnglishGrammar;
@@ -23,7 +24,8 @@ import java.util.zip.GZIPOutputStream;
 ///
 /// Arguments: the teacher's folder (`silver.tsv`, `lists.tsv`, `wnut17.conll`), the folder for the models, the number
 /// of articles, and
-/// the parts to train: `grammar`, `clusters`, `names`. A part that is not trained is read from the folder for the
+/// the parts to train: `grammar`, `clusters`, `types`, `names`. A part that is not trained is read from the folder for
+/// the
 /// models. The same arguments and files give the same bytes.
 public final class TrainModels {
 
@@ -40,7 +42,8 @@ public final class TrainModels {
     /// Runs the training.
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 4) {
-            System.err.println("usage: TrainModels TEACHER-FOLDER MODEL-FOLDER ARTICLES (grammar|clusters|names)...");
+            System.err.println(
+                    "usage: TrainModels TEACHER-FOLDER MODEL-FOLDER ARTICLES (grammar|clusters|types|names)...");
             System.exit(2);
         }
         TrainModels training =
@@ -53,8 +56,8 @@ public final class TrainModels {
         if (parts.contains("clusters")) {
             training.clusters();
         }
-        if (parts.contains("names")) {
-            training.names();
+        if (parts.contains("types") || parts.contains("names")) {
+            training.names(parts.contains("types"), parts.contains("names"));
         }
     }
 
@@ -71,12 +74,13 @@ public final class TrainModels {
 
     private void clusters() throws IOException {
         try (SentenceEncoder encoder = new SentenceEncoder()) {
-            WordClusters clusters = WordClusterTraining.train(corpus.training(), encoder);
+            WordClusters clusters = WordClusterTraining.train(
+                    corpus.training(), encoder, WordNet.read().senses());
             write("word-clusters.bin.gz", clusters::write);
         }
     }
 
-    private void names() throws IOException {
+    private void names(boolean types, boolean names) throws IOException {
         Tagger tagger = EnglishGrammar.english().tagger();
         NameLists lists = NameListsBuilder.read(teacher.resolve("lists.tsv"));
         write("name-lists.bin.gz", lists::write);
@@ -88,11 +92,17 @@ public final class TrainModels {
         NameData data = new NameData(tagger, clusters, lists);
         NameArticles articles = new NameArticles(
                 corpus.training(), teacher.resolve("lists.tsv"), teacher.resolve("wnut17.conll"), data);
-        NameTagger names = NameTraining.train(articles, 4);
-        write("names.bin.gz", names::write);
-        List<NamedArticle> heldOut =
-                data.articles(corpus.heldOut()).stream().map(data::named).toList();
-        say("names as the teacher's: F1 %.4f", NameTraining.agreement(names, heldOut));
+        if (types) {
+            NameTyper typer = TypeTraining.train(articles, 3);
+            write("types.bin.gz", typer::write);
+        }
+        if (names) {
+            NameTagger tagged = NameTraining.train(articles, 4);
+            write("names.bin.gz", tagged::write);
+            List<NamedArticle> heldOut =
+                    data.articles(corpus.heldOut()).stream().map(data::named).toList();
+            say("names as the teacher's: F1 %.4f", NameTraining.agreement(tagged, heldOut));
+        }
     }
 
     private interface Writer {

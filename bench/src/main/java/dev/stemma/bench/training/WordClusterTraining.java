@@ -53,7 +53,8 @@ final class WordClusterTraining {
     }
 
     /// The clusters of the words of at least three articles and four places, and of those that the encoder knows whole.
-    static WordClusters train(List<SilverSentence> sentences, SentenceEncoder encoder) throws IOException {
+    static WordClusters train(List<SilverSentence> sentences, SentenceEncoder encoder, Map<String, Integer> senses)
+            throws IOException {
         Map<String, Use> uses = uses(sentences);
         vocabulary().forEach(word -> uses.computeIfAbsent(word, w -> new Use()));
         List<String> words = List.copyOf(uses.keySet());
@@ -65,13 +66,20 @@ final class WordClusterTraining {
         Map<Integer, WordClusters.Word> known = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             Use use = Objects.requireNonNull(uses.get(words.get(i)));
-            known.put(FeatureHash.text(words.get(i)), new WordClusters.Word(fine[i] + 1, use.casing()));
+            int sense = senses.getOrDefault(words.get(i), senses.getOrDefault(singular(words.get(i)), 0));
+            known.put(FeatureHash.text(words.get(i)), new WordClusters.Word(fine[i] + 1, use.casing(), sense));
         }
         byte[] coarseOfFine = new byte[FINE + 1];
         for (int i = 0; i < FINE; i++) {
             coarseOfFine[i + 1] = (byte) (coarse[i] + 1);
         }
         return WordClusters.of(known, coarseOfFine);
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("ies")
+                ? word.substring(0, word.length() - 3) + "y"
+                : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /// The whole words that the encoder knows.

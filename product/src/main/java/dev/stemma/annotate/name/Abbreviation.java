@@ -12,6 +12,11 @@ final class Abbreviation {
 
     private Abbreviation() {}
 
+    /// Whether a word is one that abbreviations leave out.
+    static boolean isSmall(String lower) {
+        return SKIPPED.contains(lower);
+    }
+
     /// Whether `brief` is made of the initials of `name`, with or without its small words: "IISS", "E.U.".
     static boolean fits(String brief, String name) {
         String letters = brief.replace(".", "");

@@ -179,6 +179,7 @@ final class ArticleJoiner {
                             .orElse(name.text());
                     Group group = Optional.ofNullable(byName.get(form))
                             .or(() -> longer(name, form, byName))
+                            .or(() -> introduced(name, form.startsWith("The ") ? form.substring(4) : form, byName))
                             .orElseGet(() -> newGroup(form));
                     byName.putIfAbsent(form, group);
                     group.add(name, form);
@@ -193,7 +194,36 @@ final class ArticleJoiner {
         }
         Set<Group> found = new LinkedHashSet<>();
         byName.forEach((other, group) -> {
-            if (Abbreviation.fits(form, other) || (form.indexOf(' ') > 0 && other.startsWith(form + " "))) {
+            boolean part = form.indexOf(' ') > 0 && (other.startsWith(form + " ") || isOfCountry(form, other));
+            if (Abbreviation.fits(form, other) || part) {
+                found.add(group);
+            }
+        });
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /// Whether the longer name only adds the country: "Foreign Ministry", "Norway's Foreign Ministry".
+    private static boolean isOfCountry(String form, String other) {
+        return other.endsWith(" " + form)
+                && Countries.pointedTo(other.substring(0, other.length() - form.length())
+                                .strip()
+                                .replaceFirst("['’]s$", ""))
+                        .isPresent();
+    }
+
+    /// The longer name of a body that a single word stands for after it: its last word where that tells the kind of
+    /// body
+    /// ("the Tribunal"), or its first ("Halvorsen" after "Halvorsen Shipping"); when there is exactly one.
+    private Optional<Group> introduced(RawName name, String form, Map<String, Group> byName) {
+        if (name.type() != NameType.ORGANIZATION || form.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        boolean head = NameKey.isShortHead(form);
+        Set<Group> found = new LinkedHashSet<>();
+        byName.forEach((other, group) -> {
+            boolean fits = head ? other.endsWith(" " + form) : other.startsWith(form + " ");
+            boolean before = group.names.stream().anyMatch(first -> startOf(first) < startOf(name));
+            if (fits && (before || head) && group.names.getFirst().type() == NameType.ORGANIZATION) {
                 found.add(group);
             }
         });
@@ -209,8 +239,7 @@ final class ArticleJoiner {
     /// The fullest form: most words, then most used, then the one without initials.
     private static void settle(Group group) {
         group.forms.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
-                                entry -> PersonName.of(entry.getKey()).words())
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> NameKey.words(entry.getKey()))
                         .thenComparingInt(Map.Entry::getValue)
                         .thenComparingInt(entry -> -entry.getKey().length())
                         .thenComparing(Map.Entry::getKey))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,16 +39,25 @@ public final class NameJoiner {
         String name() {
             NameType type = type();
             return canonical.entrySet().stream()
-                    .max(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> type == NameType.PERSON
-                                            || type == NameType.ORGANIZATION
-                                    ? Math.min(3, PersonName.of(entry.getKey()).words())
-                                    : 0)
+                    .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                    entry -> type == NameType.PERSON || type == NameType.ORGANIZATION
+                                            ? Math.min(3, NameKey.words(entry.getKey()))
+                                            : 0)
                             .thenComparingInt(Map.Entry::getValue)
+                            .thenComparingInt(entry -> entry.getKey().startsWith("The ") ? 0 : 1)
+                            .thenComparingInt(entry -> isShouted(entry.getKey()) ? 0 : 1)
                             .thenComparingInt(entry -> count(entry.getKey()))
-                            .thenComparingInt(entry -> -entry.getKey().length())
+                            // Of two spellings the longer one: writing down by ear drops letters.
+                            .thenComparingInt(entry -> type == NameType.PEOPLE
+                                    ? -entry.getKey().length()
+                                    : entry.getKey().length())
                             .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                     .orElseThrow()
                     .getKey();
+        }
+
+        private static boolean isShouted(String form) {
+            return form.length() > 4 && form.indexOf('.') < 0 && form.equals(form.toUpperCase(Locale.ROOT));
         }
 
         private int count(String form) {
@@ -67,10 +77,11 @@ public final class NameJoiner {
         Map<String, Group> groups = spellings(articles);
         persons(groups);
         abbreviations(groups);
+        shortForms(groups);
         List<Name> names = new ArrayList<>();
         for (Group group : groups.values()) {
             names.add(new Name(
-                    group.name(),
+                    shown(group),
                     group.type(),
                     forms(group),
                     group.mentions.stream().map(NameMention::passage).sorted().toList()));
@@ -79,6 +90,23 @@ public final class NameJoiner {
                 .thenComparing(Name::name)
                 .thenComparing(Name::type));
         return List.copyOf(names);
+    }
+
+    /// The name without the capitals of a dateline: "GENEVA" is Geneva, but "UNESCO" stays.
+    private static String shown(Group group) {
+        String name = group.name();
+        boolean plain = group.type() == NameType.PLACE || group.type() == NameType.PERSON;
+        if (!plain || !Group.isShouted(name)) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder();
+        boolean first = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(first ? c : Character.toLowerCase(c));
+            first = !Character.isLetter(c) && c != '’' && c != '\'';
+        }
+        return out.toString();
     }
 
     /// Groups under the keys of their spelling.
@@ -104,8 +132,13 @@ public final class NameJoiner {
         Map<String, Map<NameType, Integer>> votes = new HashMap<>();
         for (List<NameMention> mentions : articles) {
             for (NameMention mention : mentions) {
+                int weight = mention.type() == NameType.OTHER ? 1 : 4;
                 votes.computeIfAbsent(NameKey.plain(mention.name()), k -> new EnumMap<>(NameType.class))
-                        .merge(mention.type(), mention.type() == NameType.OTHER ? 1 : 4, Integer::sum);
+                        .merge(mention.type(), weight, Integer::sum);
+                if (!mention.text().equals(mention.name())) {
+                    votes.computeIfAbsent(NameKey.plain(mention.text()), k -> new EnumMap<>(NameType.class))
+                            .merge(mention.type(), weight, Integer::sum);
+                }
             }
         }
         Map<String, NameType> types = new HashMap<>();
@@ -122,8 +155,8 @@ public final class NameJoiner {
         return switch (type) {
             case PLACE -> "place " + NameKey.place(name);
             case PERSON -> "person " + NameKey.spelling(personal(name));
-            case ORGANIZATION -> "organization " + NameKey.plain(name);
-            case PEOPLE -> "people " + Countries.ofPeople(name).orElseGet(() -> NameKey.plain(name));
+            case ORGANIZATION -> "organization " + NameKey.body(name);
+            case PEOPLE -> "people " + NameKey.people(name);
             case WORK -> "work " + NameKey.plain(name);
             case EVENT -> "event " + NameKey.plain(name);
             case OTHER -> "other " + NameKey.plain(name);
@@ -209,6 +242,31 @@ public final class NameJoiner {
             String letters = group.name().replace(".", "");
             List<String> holders = byInitials.getOrDefault(letters, List.of());
             if (holders.size() == 1 && !holders.getFirst().equals(key) && groups.containsKey(holders.getFirst())) {
+                merge(groups, key, holders.getFirst());
+            }
+        }
+    }
+
+    /// "The Courier" where one "Harbour Courier" alone ends so: the last word of a body's name, when it says what kind
+    /// of body it is.
+    private static void shortForms(Map<String, Group> groups) {
+        Map<String, List<String>> byLast = new LinkedHashMap<>();
+        groups.forEach((key, group) -> {
+            String name = NameKey.plain(group.name());
+            int space = name.lastIndexOf(' ');
+            if (key.startsWith("organization ") && space > 0) {
+                byLast.computeIfAbsent(name.substring(space + 1), k -> new ArrayList<>())
+                        .add(key);
+            }
+        });
+        for (String key : List.copyOf(groups.keySet())) {
+            Group group = groups.get(key);
+            if (group == null || !key.startsWith("organization ")) {
+                continue;
+            }
+            String name = NameKey.plain(group.name());
+            List<String> holders = byLast.getOrDefault(name, List.of());
+            if (NameKey.isShortHead(name) && holders.size() == 1 && groups.containsKey(holders.getFirst())) {
                 merge(groups, key, holders.getFirst());
             }
         }

@@ -22,6 +22,9 @@ final class NameMender {
     private static final Set<String> EVENT_HEADS = WordTable.words("event heads");
     /// Kinds of body whose names go on with "of" or "for".
     private static final Set<String> OPEN_HEADS = WordTable.words("open heads");
+    private static final Set<String> EVENT_OPENERS = WordTable.words("event openers");
+    private static final Set<String> STATE_BODIES = WordTable.words("state bodies");
+    private static final Set<String> STATE_FIELDS = WordTable.words("state fields");
     private static final Set<String> CURRENCIES = currencies();
 
     private final TokenizedArticle article;
@@ -33,12 +36,12 @@ final class NameMender {
     /// The names, mended, in reading order and not overlapping.
     List<RawName> mend(List<RawName> names) {
         List<RawName> mended = new ArrayList<>();
-        for (RawName name : names) {
+        for (RawName name : parted(names)) {
             Optional<RawName> kept = trimmed(name).map(this::extended);
             if (kept.isEmpty() || isNoName(kept.get())) {
                 continue;
             }
-            RawName next = withCountry(retyped(kept.get()));
+            RawName next = ofCountry(withCountry(retyped(kept.get())), mended);
             // An extended name takes in the place names that were recognised inside it.
             if (!mended.isEmpty() && overlaps(mended.getLast(), next)) {
                 if (length(next) > length(mended.getLast())) {
@@ -51,6 +54,33 @@ final class NameMender {
         return mended;
     }
 
+    /// "Norway Bergen" of a copy that lost its commas: a country and a place that the article names by itself.
+    private List<RawName> parted(List<RawName> names) {
+        Set<String> places = new TreeSet<>();
+        for (RawName name : names) {
+            if (name.type() == NameType.PLACE) {
+                places.add(name.text());
+            }
+        }
+        List<RawName> parted = new ArrayList<>();
+        for (RawName name : names) {
+            List<Token> tokens = tokens(name);
+            String first = tokens.get(name.from()).text();
+            boolean two = name.to() - name.from() == 2
+                    && name.type() != NameType.PEOPLE
+                    && Countries.named(name.text()).isEmpty()
+                    && Countries.named(first).isPresent();
+            String second = two ? tokens.get(name.from() + 1).text() : "";
+            if (two && (places.contains(second) || Countries.pointedTo(second).isPresent())) {
+                parted.add(with(name, name.from(), name.from() + 1, NameType.PLACE));
+                parted.add(with(name, name.from() + 1, name.to(), NameType.PLACE));
+            } else {
+                parted.add(name);
+            }
+        }
+        return parted;
+    }
+
     private Optional<RawName> trimmed(RawName name) {
         List<Token> tokens = tokens(name);
         int from = name.from();
@@ -60,6 +90,17 @@ final class NameMender {
         }
         while (to - from > 1 && FUNCTION_WORDS.contains(lower(tokens.get(to - 1)))) {
             to--;
+        }
+        if (name.type() == NameType.PERSON) {
+            // "Norway Anna Lind" of damaged copies, "Texan Anna Lind"
+            while (to - from > 1 && isAbbreviatedPlace(tokens.get(from).text())) {
+                from++;
+            }
+            while (to - from > 2
+                    && Countries.pointedTo(tokens.get(from).text()).isPresent()
+                    && !GivenNames.contains(tokens.get(from).text())) {
+                from++;
+            }
         }
         if (name.type() == NameType.ORGANIZATION) {
             while (to - from > 2
@@ -110,6 +151,14 @@ final class NameMender {
         if (event) {
             return with(name, name.from(), name.to(), NameType.EVENT);
         }
+        if (name.to() - name.from() > 1 && EVENT_OPENERS.contains(lower(tokens.get(name.from())))) {
+            return with(name, name.from(), name.to(), NameType.EVENT);
+        }
+        if (Countries.ofPeople(name.text()).isPresent()
+                && Countries.named(name.text()).isEmpty()
+                && name.type() != NameType.PERSON) {
+            return with(name, name.from(), name.to(), NameType.PEOPLE);
+        }
         boolean country = Countries.named(name.text()).isPresent() && name.type() != NameType.PLACE && !name.certain();
         return country ? with(name, name.from(), name.to(), NameType.PLACE) : name;
     }
@@ -117,7 +166,9 @@ final class NameMender {
     /// A common word that only a sentence's start, or damage, gave a capital; a currency; a letter.
     private boolean isNoName(RawName name) {
         if (name.to() - name.from() > 1) {
-            return false;
+            boolean owned = tokens(name).get(name.from()).partOfSpeech() == PartOfSpeech.POSSESSIVE_PRONOUN;
+            return (owned && name.type() != NameType.WORK)
+                    || Titles.isUnique(name.text().toLowerCase(Locale.ROOT));
         }
         Token token = tokens(name).get(name.from());
         String text = token.text();
@@ -139,6 +190,7 @@ final class NameMender {
         return role
                 || common
                 || FUNCTION_WORDS.contains(lower(token))
+                || Titles.isRole(text)
                 || tag.isVerb()
                 || tag == PartOfSpeech.ADVERB
                 || tag == PartOfSpeech.PREPOSITION
@@ -173,6 +225,56 @@ final class NameMender {
         title.add(word.toLowerCase(Locale.ROOT));
         title.addAll(name.title());
         return new RawName(name.sentence(), name.from(), name.to(), name.text(), name.type(), name.certain(), title);
+    }
+
+    /// "Norway's Foreign Ministry": a state's body is named by its country too, else those of two states are one.
+    private RawName ofCountry(RawName name, List<RawName> before) {
+        List<Token> tokens = tokens(name);
+        if (name.type() != NameType.ORGANIZATION || !isStateBody(tokens, name)) {
+            return name;
+        }
+        int end = name.from();
+        if (end > 0 && isPossessive(tokens.get(end - 1))) {
+            end--;
+        }
+        for (int size = 3; size >= 1; size--) {
+            if (end >= size) {
+                String words = article.article()
+                        .text()
+                        .substring(
+                                tokens.get(end - size).start(),
+                                tokens.get(end - 1).end());
+                boolean country = Countries.named(words).isPresent()
+                        || (end == name.from() && Countries.ofPeople(words).isPresent());
+                if (country) {
+                    int from = end - size;
+                    before.removeIf(other -> other.sentence() == name.sentence() && other.from() >= from);
+                    return with(name, from, name.to(), name.type());
+                }
+            }
+        }
+        return name;
+    }
+
+    /// "Foreign Ministry", "Ministry of Defence", "Supreme Court", "Parliament".
+    private static boolean isStateBody(List<Token> tokens, RawName name) {
+        String first = lower(tokens.get(name.from()));
+        String last = lower(tokens.get(name.to() - 1));
+        boolean plain = name.to() - name.from() <= 2 && STATE_BODIES.contains(last);
+        boolean field = name.to() - name.from() == 1 || STATE_FIELDS.contains(first);
+        return (plain && field) || first.equals("ministry");
+    }
+
+    /// "Calif." at the end of a sentence, taken for the beginning of the next name.
+    private static boolean isAbbreviatedPlace(String word) {
+        return word.length() > 3
+                && word.endsWith(".")
+                && word.indexOf('.') == word.length() - 1
+                && !Titles.isTitle(word);
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.text().equals("'s") || token.text().equals("’s");
     }
 
     private RawName with(RawName name, int from, int to, NameType type) {

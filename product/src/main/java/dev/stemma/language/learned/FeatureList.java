@@ -1,6 +1,7 @@
 package dev.stemma.language.learned;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /// A reusable list of feature keys. Every kind of feature has its own template number, so that equal values of
 /// different templates stay apart.
@@ -50,6 +51,17 @@ public final class FeatureList {
     public void add(int template, int a, int b, int c, int d) {
         put(FeatureHash.add(
                 FeatureHash.add(FeatureHash.add(FeatureHash.add(FeatureHash.add(0, template), a), b), c), d));
+    }
+
+    /// Leaves out each feature with a probability, so that a learner cannot lean on a few of them.
+    public void thin(Random random, double share) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (random.nextDouble() >= share) {
+                keys[kept++] = keys[i];
+            }
+        }
+        size = kept;
     }
 
     private void put(int hash) {

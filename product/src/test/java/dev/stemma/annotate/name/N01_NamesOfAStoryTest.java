@@ -83,4 +83,33 @@ class N01_NamesOfAStoryTest {
                         article("a", NameType.PLACE, "Russia"), article("b", NameType.PEOPLE, "Russian", "Russians"))))
                 .containsExactly("Russian 2", "Russia 1");
     }
+
+    @Test
+    void aBodyNamedBackwardsByTranslationIsTheSameBody() {
+        assertThat(joined(List.of(
+                        article("a", NameType.ORGANIZATION, "Lorne Fisheries Commission", "Lorne Fisheries Commission"),
+                        article("b", NameType.ORGANIZATION, "Commission of Fisheries of Lorne"))))
+                .containsExactly("Lorne Fisheries Commission 3");
+    }
+
+    @Test
+    void foreignMinistriesOfTwoCountriesStayApart() {
+        assertThat(joined(List.of(
+                        article("a", NameType.ORGANIZATION, "Norway's Foreign Ministry", "Swedish Foreign Ministry"),
+                        article("b", NameType.ORGANIZATION, "Norwegian Foreign Ministry"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void theCapitalsOfADatelineAreNotShown() {
+        assertThat(joined(List.of(article("a", NameType.PLACE, "GENEVA")))).containsExactly("Geneva 1");
+    }
+
+    @Test
+    void aSurnameTakenForABodyInOneArticleIsThePersonOfTheOthers() {
+        assertThat(joined(List.of(
+                        article("a", NameType.PERSON, "Ada Kern", "Kern", "Kern"),
+                        article("b", NameType.ORGANIZATION, "Kern"))))
+                .containsExactly("Ada Kern 4");
+    }
 }

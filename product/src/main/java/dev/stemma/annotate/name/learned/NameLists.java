@@ -12,8 +12,8 @@ import java.util.Arrays;
 /// A text that is in no list passes for a listed one with a probability of about 1 in 500.
 public final class NameLists {
 
-    /// The number of kinds: persons, organisations, places, works, events, products.
-    public static final int KINDS = 6;
+    /// The number of kinds: persons, organisations, places, works, events, products, peoples.
+    public static final int KINDS = 7;
 
     /// The number of words of the longest name that is looked for.
     public static final int LONGEST = 7;

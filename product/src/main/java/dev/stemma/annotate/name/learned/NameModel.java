@@ -24,12 +24,14 @@ public final class NameModel {
     private static final int LONGEST = 400;
 
     private final NameTagger tagger;
+    private final NameTyper typer;
     private final NameLists lists;
     private final WordClusters clusters;
 
     /// A model of these parts.
-    public NameModel(NameTagger tagger, NameLists lists, WordClusters clusters) {
+    public NameModel(NameTagger tagger, NameTyper typer, NameLists lists, WordClusters clusters) {
         this.tagger = tagger;
+        this.typer = typer;
         this.lists = lists;
         this.clusters = clusters;
     }
@@ -37,9 +39,11 @@ public final class NameModel {
     /// The shipped model, read from the program's resources in about 0.1 s.
     public static NameModel english() {
         try (DataInputStream names = open("names.bin.gz");
+                DataInputStream types = open("types.bin.gz");
                 DataInputStream lists = open("name-lists.bin.gz");
                 DataInputStream clusters = open("word-clusters.bin.gz")) {
-            return new NameModel(NameTagger.read(names), NameLists.read(lists), WordClusters.read(clusters));
+            return new NameModel(
+                    NameTagger.read(names), NameTyper.read(types), NameLists.read(lists), WordClusters.read(clusters));
         } catch (IOException e) {
             throw new UncheckedIOException("the model of names cannot be read", e);
         }
@@ -74,7 +78,7 @@ public final class NameModel {
         for (int s = 0; s < words.size(); s++) {
             collect(s, words.get(s), tagger.marks(article, s), names);
         }
-        return names;
+        return typer.type(article, new NameEdges(article).set(names));
     }
 
     private void collect(int sentence, NameWords words, int[] marks, List<FoundName> names) {
@@ -88,34 +92,9 @@ public final class NameModel {
                 while (end > from + 1 && !words.ends(end - 1)) {
                     end--;
                 }
-                split(sentence, words, from, end, TYPES.get((marks[from] - 1) / 2), names);
+                names.add(new FoundName(sentence, from, end, TYPES.get((marks[from] - 1) / 2)));
                 from = to - 1;
             }
         }
-    }
-
-    /// Persons, places and peoples joined by "and" are two names, unless the whole is a known one.
-    private void split(int sentence, NameWords words, int from, int to, String type, List<FoundName> names) {
-        int link = from + 1;
-        while (link < to
-                && !words.words().get(link).equals("and")
-                && !words.words().get(link).equals("or")) {
-            link++;
-        }
-        boolean single = type.equals("PERSON") || type.equals("PLACE") || type.equals("PEOPLE");
-        if (link < to - 1 && single && !isListed(words, from, to)) {
-            names.add(new FoundName(sentence, from, link, type));
-            split(sentence, words, link + 1, to, type, names);
-        } else {
-            names.add(new FoundName(sentence, from, to, type));
-        }
-    }
-
-    private boolean isListed(NameWords words, int from, int to) {
-        int key = NameLists.START;
-        for (int i = from; i < to; i++) {
-            key = NameLists.add(key, words.words().get(i));
-        }
-        return lists.kinds(key) != 0;
     }
 }

@@ -20,6 +20,10 @@ public final class NameTagger {
     public static final int MARKS = 1 + 2 * TYPES;
 
     private static final int TRANSITION = 100;
+
+    /// What a name must have more than no name: the teacher and the patterns mark more than careful readers do.
+    private static final int CAUTION = 150;
+
     private static final float IMPOSSIBLE = -1e9f;
 
     private final LinearModel model;
@@ -66,6 +70,9 @@ public final class NameTagger {
             for (int mark = 0; mark < MARKS; mark++) {
                 emissions[i][mark] = scores[mark];
             }
+        }
+        for (float[] scored : emissions) {
+            scored[OUTSIDE] += CAUTION;
         }
         forbid(article.sentences.get(sentence), emissions);
         return best(emissions, transitions);

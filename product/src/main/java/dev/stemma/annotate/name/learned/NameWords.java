@@ -11,6 +11,7 @@ public final class NameWords {
 
     private static final int AFFIXES = 4;
     private static final int PLACE = 2;
+    private static final int PEOPLE = 6;
     private static final Set<String> INSIDE = Set.of(
             "of", "the", "and", "for", "in", "on", "at", "by", "to", "with", "from", "a", "an", "or", "de", "del",
             "della", "di", "da", "do", "dos", "du", "des", "la", "le", "les", "el", "al", "bin", "ibn", "van", "von",
@@ -32,16 +33,19 @@ public final class NameWords {
     final int[] cluster;
     final int[] coarse;
     final int[] casing;
+    final int[] sense;
     final int[][] prefix;
     final int[][] suffix;
     final boolean[] capital;
     private final boolean[] compound;
     final boolean shouting;
+    private final NameLists lists;
 
     /// The words of a sentence with their parts of speech.
     public NameWords(List<String> words, List<PartOfSpeech> tags, WordClusters clusters, NameLists lists) {
         this.words = List.copyOf(words);
         this.tags = List.copyOf(tags);
+        this.lists = lists;
         size = words.size();
         form = new int[size];
         lower = new int[size];
@@ -51,6 +55,7 @@ public final class NameWords {
         cluster = new int[size];
         coarse = new int[size];
         casing = new int[size];
+        sense = new int[size];
         prefix = new int[AFFIXES][size];
         suffix = new int[AFFIXES][size];
         capital = new boolean[size];
@@ -63,6 +68,7 @@ public final class NameWords {
             cluster[i] = clusters.fine(lower[i]);
             coarse[i] = clusters.coarse(cluster[i]);
             casing[i] = clusters.casing(lower[i]);
+            sense[i] = clusters.sense(lower[i]);
             compound[i] = isCompound(words.get(i), lists);
             if (Character.isLetter(words.get(i).charAt(0)) && words.get(i).length() > 3) {
                 letters++;
@@ -85,6 +91,20 @@ public final class NameWords {
     /// The words as written.
     public List<String> words() {
         return words;
+    }
+
+    /// The kinds of names that the words `[from, to)` as a whole are listed for, one bit each.
+    int kinds(int from, int to) {
+        int key = NameLists.START;
+        for (int i = from; i < to; i++) {
+            key = NameLists.add(key, words.get(i));
+        }
+        return lists.kinds(key);
+    }
+
+    /// Whether words are listed as a people's name.
+    boolean isPeople(int from, int to) {
+        return (kinds(from, to) & 1 << PEOPLE) != 0;
     }
 
     private boolean mayStart(int i) {
@@ -151,7 +171,7 @@ public final class NameWords {
     /// that is nearly always small says nothing by the capital that opens its sentence.
     public boolean begins(int i) {
         String word = words.get(i);
-        if (compound[i] || (i == 0 && casing[i] == 1 && !capitalAt(1) && size > 1)) {
+        if (compound[i] || (i == 0 && casing[i] == 1 && !capitalAt(1))) {
             return false;
         }
         return mayStart(i)
@@ -207,6 +227,10 @@ public final class NameWords {
 
     int coarseAt(int i) {
         return i < 0 ? 2001 : i >= size ? 2002 : coarse[i];
+    }
+
+    int senseAt(int i) {
+        return i < 0 || i >= size ? 0 : sense[i];
     }
 
     int tagAt(int i) {

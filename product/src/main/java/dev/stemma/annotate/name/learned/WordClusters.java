@@ -19,12 +19,14 @@ public final class WordClusters {
     private final int[] words;
     private final short[] fine;
     private final byte[] casing;
+    private final byte[] sense;
     private final byte[] coarseOfFine;
 
-    private WordClusters(int[] words, short[] fine, byte[] casing, byte[] coarseOfFine) {
+    private WordClusters(int[] words, short[] fine, byte[] casing, byte[] sense, byte[] coarseOfFine) {
         this.words = words;
         this.fine = fine;
         this.casing = casing;
+        this.sense = sense;
         this.coarseOfFine = coarseOfFine;
     }
 
@@ -33,7 +35,9 @@ public final class WordClusters {
     /// @param fine its fine cluster, from 1
     /// @param casing how it is written inside sentences: 1 nearly always small, 2 either way, 3 nearly
     ///     always with a capital, 0 unknown
-    public record Word(int fine, int casing) {}
+    /// @param sense the field of meaning of its most used sense as a noun, by WordNet's numbers (15 places,
+    ///     18 persons), 0 unknown
+    public record Word(int fine, int casing, int sense) {}
 
     /// Clusters of these hashes of words.
     ///
@@ -44,13 +48,15 @@ public final class WordClusters {
         int[] words = new int[sorted.size()];
         short[] fine = new short[sorted.size()];
         byte[] casing = new byte[sorted.size()];
+        byte[] sense = new byte[sorted.size()];
         int next = 0;
         for (Map.Entry<Integer, Word> entry : sorted.entrySet()) {
             words[next] = entry.getKey();
             fine[next] = (short) entry.getValue().fine();
+            sense[next] = (byte) entry.getValue().sense();
             casing[next++] = (byte) entry.getValue().casing();
         }
-        return new WordClusters(words, fine, casing, coarseOfFine.clone());
+        return new WordClusters(words, fine, casing, sense, coarseOfFine.clone());
     }
 
     /// The fine cluster of a word.
@@ -63,6 +69,12 @@ public final class WordClusters {
     int casing(int word) {
         int found = Arrays.binarySearch(words, word);
         return found < 0 ? 0 : casing[found];
+    }
+
+    /// What a word means as a noun, see [Word].
+    int sense(int word) {
+        int found = Arrays.binarySearch(words, word);
+        return found < 0 ? 0 : sense[found];
     }
 
     /// The coarse cluster that a fine one belongs to.
@@ -89,7 +101,12 @@ public final class WordClusters {
                 throw new IOException("cluster " + fine[i] + " of " + clusters);
             }
         }
-        return new WordClusters(words, fine, in.readNBytes(size), coarse);
+        byte[] casing = in.readNBytes(size);
+        byte[] sense = in.readNBytes(size);
+        if (sense.length < size) {
+            throw new IOException("clusters end early");
+        }
+        return new WordClusters(words, fine, casing, sense, coarse);
     }
 
     /// Writes the clusters as the recogniser reads them.
@@ -104,5 +121,6 @@ public final class WordClusters {
             out.writeShort(cluster);
         }
         out.write(casing);
+        out.write(sense);
     }
 }

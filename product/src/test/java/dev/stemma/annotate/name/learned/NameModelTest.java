@@ -88,4 +88,23 @@ class NameModelTest {
         List<String> words = Collections.nCopies(20_000, "Kappa");
         assertThat(MODEL.find(List.of(sentence(0, words)))).allMatch(name -> name.to() <= 400);
     }
+
+    @Test
+    void whatAnArticleSaysOfANameTellsItsType() {
+        assertThat(names("Belmora is a village in the south of Chile .", "The road to Belmora is closed ."))
+                .contains("Belmora/PLACE");
+        assertThat(names("Belmora is a rock band from Chile .", "They released Night Fields in 2004 ."))
+                .contains("Belmora/ORGANIZATION");
+    }
+
+    @Test
+    void allPlacesOfANameHaveOneType() {
+        List<String> types = names(
+                        "Zanetti said the town would pay .", "The court fined Zanetti .", "Carla Zanetti is a lawyer .")
+                .stream()
+                .filter(name -> name.startsWith("Zanetti/"))
+                .distinct()
+                .toList();
+        assertThat(types).containsExactly("Zanetti/PERSON");
+    }
 }

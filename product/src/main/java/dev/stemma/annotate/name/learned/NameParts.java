@@ -1,0 +1,38 @@
+package dev.stemma.annotate.name.learned;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The types of an article's longer names by their first and last words: "Keller" where "Maria Keller" is a person.
+public final class NameParts {
+
+    private final ArticleWords article;
+    private final Map<Integer, Integer> first = new HashMap<>();
+    private final Map<Integer, Integer> last = new HashMap<>();
+
+    /// Of an article, none yet.
+    public NameParts(ArticleWords article) {
+        this.article = article;
+    }
+
+    /// Notes a name of several words.
+    ///
+    /// @param type number of its type
+    public void add(FoundName name, int type) {
+        if (name.to() - name.from() > 1) {
+            int[] lower = article.sentences.get(name.sentence()).lower;
+            first.merge(lower[name.from()], 1 << type, (a, b) -> a | b);
+            last.merge(lower[name.to() - 1], 1 << type, (a, b) -> a | b);
+        }
+    }
+
+    /// The types of names that begin with a word, one bit each.
+    int beginning(int lower) {
+        return first.getOrDefault(lower, 0);
+    }
+
+    /// The types of names that end with a word, one bit each.
+    int ending(int lower) {
+        return last.getOrDefault(lower, 0);
+    }
+}
