@@ -221,13 +221,21 @@ final class ArticleJoiner {
         boolean head = NameKey.isShortHead(form);
         Set<Group> found = new LinkedHashSet<>();
         byName.forEach((other, group) -> {
-            boolean fits = head ? other.endsWith(" " + form) : other.startsWith(form + " ");
+            boolean fits = head
+                    ? other.endsWith(" " + form)
+                    : other.startsWith(form + " ") && !endsInHead(other);
             boolean before = group.names.stream().anyMatch(first -> startOf(first) < startOf(name));
             if (fits && (before || head) && group.names.getFirst().type() == NameType.ORGANIZATION) {
                 found.add(group);
             }
         });
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /// "Harbour Gazette": its first word is the place where it is, and no short name of the paper.
+    private static boolean endsInHead(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return NameKey.isShortHead(last) || CapitalNameRecognizer.isOrganizationHead(last);
     }
 
     private Group newGroup(String name) {

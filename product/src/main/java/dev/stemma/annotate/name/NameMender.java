@@ -71,7 +71,10 @@ final class NameMender {
                     && Countries.named(name.text()).isEmpty()
                     && Countries.named(first).isPresent();
             String second = two ? tokens.get(name.from() + 1).text() : "";
-            if (two && (places.contains(second) || Countries.pointedTo(second).isPresent())) {
+            if (name.type() == NameType.PERSON && name.to() - name.from() > 2 && followsRoleOf(tokens, name.from())) {
+                parted.add(with(name, name.from(), name.from() + 1, NameType.PLACE));
+                parted.add(with(name, name.from() + 1, name.to(), NameType.PERSON));
+            } else if (two && (places.contains(second) || Countries.pointedTo(second).isPresent())) {
                 parted.add(with(name, name.from(), name.from() + 1, NameType.PLACE));
                 parted.add(with(name, name.from() + 1, name.to(), NameType.PLACE));
             } else {
@@ -79,6 +82,13 @@ final class NameMender {
             }
         }
         return parted;
+    }
+
+    /// "the president of", as before "Norway Anna Lind" in copies that lost their commas.
+    private static boolean followsRoleOf(List<Token> tokens, int from) {
+        return from > 1
+                && tokens.get(from - 1).text().equals("of")
+                && Titles.isRole(tokens.get(from - 2).text());
     }
 
     private Optional<RawName> trimmed(RawName name) {

@@ -103,4 +103,18 @@ class N02_NamesOfAnArticleTest {
                 The list is at https://Lists.example.org/Names and grows daily.
                 """)).isEmpty();
     }
+
+    @Test
+    void aTownIsNotItsPaper() {
+        assertThat(bearers("""
+                The Halden Gazette printed the letter on Sunday. Halden has no other paper.
+                """)).contains("ORGANIZATION Halden Gazette").hasSize(2);
+    }
+
+    @Test
+    void theCountryOfAPresidentIsNotPartOfTheName() {
+        assertThat(bearers("""
+                The president of Norway Anna Lind spoke first. Lind did not take questions.
+                """)).containsExactly("PLACE Norway", "PERSON Anna Lind");
+    }
 }
