@@ -221,9 +221,7 @@ final class ArticleJoiner {
         boolean head = NameKey.isShortHead(form);
         Set<Group> found = new LinkedHashSet<>();
         byName.forEach((other, group) -> {
-            boolean fits = head
-                    ? other.endsWith(" " + form)
-                    : other.startsWith(form + " ") && !endsInHead(other);
+            boolean fits = head ? other.endsWith(" " + form) : other.startsWith(form + " ") && !endsInHead(other);
             boolean before = group.names.stream().anyMatch(first -> startOf(first) < startOf(name));
             if (fits && (before || head) && group.names.getFirst().type() == NameType.ORGANIZATION) {
                 found.add(group);

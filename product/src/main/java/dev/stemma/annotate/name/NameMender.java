@@ -74,7 +74,8 @@ final class NameMender {
             if (name.type() == NameType.PERSON && name.to() - name.from() > 2 && followsRoleOf(tokens, name.from())) {
                 parted.add(with(name, name.from(), name.from() + 1, NameType.PLACE));
                 parted.add(with(name, name.from() + 1, name.to(), NameType.PERSON));
-            } else if (two && (places.contains(second) || Countries.pointedTo(second).isPresent())) {
+            } else if (two
+                    && (places.contains(second) || Countries.pointedTo(second).isPresent())) {
                 parted.add(with(name, name.from(), name.from() + 1, NameType.PLACE));
                 parted.add(with(name, name.from() + 1, name.to(), NameType.PLACE));
             } else {

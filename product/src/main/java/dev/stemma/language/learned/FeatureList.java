@@ -10,6 +10,7 @@ import java.util.Random;
 public final class FeatureList {
 
     private int[] keys = new int[128];
+    private int[] scratch = new int[0];
     private int size;
 
     /// Empties the list.
@@ -25,6 +26,14 @@ public final class FeatureList {
     /// One feature's key.
     public int key(int index) {
         return keys[index];
+    }
+
+    /// Room for one number a feature, for whoever reads the list.
+    int[] scratch() {
+        if (scratch.length < keys.length) {
+            scratch = new int[keys.length];
+        }
+        return scratch;
     }
 
     /// Adds a feature that is there or not.

@@ -7,45 +7,46 @@ import java.util.Arrays;
 
 /// A sparse linear model: for each feature key, whole-number weights of a few classes.
 ///
-/// Immutable and safe for any number of threads. Scoring costs one probe of a hash table for each feature. Keys are
-/// 32-bit hashes without the features' names; a feature never seen in training takes another's weights with a
+/// Immutable and safe for any number of threads. Scoring costs one probe of a hash table for each feature and one more
+/// access for each that has weights: what bounds it is memory, so key, place and number of weights share one entry.
+/// Keys are 32-bit hashes without the features' names; a feature never seen in training takes another's weights with a
 /// probability below the number of features / 2³².
 public final class LinearModel {
 
     private static final int MAGIC = 0x53_4C_4D_31;
-    private static final int MAXIMUM_FEATURES = 1 << 24;
+    private static final int MAXIMUM_FEATURES = 1 << 22;
+    private static final int MAXIMUM_WEIGHTS = 1 << 24;
+    private static final int COUNT_BITS = 8;
+    private static final long COUNT_MASK = (1 << COUNT_BITS) - 1;
 
     private final int classes;
-    private final int[] keys;
-    private final int[] starts;
-    private final byte[] weightClasses;
-    private final byte[] weights;
-    /// The hash table: a key in the upper half and its row, counted from 1, in the lower; 0 where there is none. A
-    /// probe then touches one place in memory, and most of the time goes into waiting for memory.
-    private final long[] slots;
+    private final int features;
+    /// Key (32 bits), place of the first weight (24 bits) and number of weights (8 bits); 0 where there is no feature.
+    private final long[] table;
     private final int mask;
-    /// Class and weight of each entry of a row side by side, for the same reason.
-    private final short[] entries;
+    /// Class (upper byte) and weight (lower byte).
+    private final short[] weights;
 
-    private LinearModel(int classes, int[] keys, int[] starts, byte[] weightClasses, byte[] weights) {
+    private LinearModel(int classes, int[] keys, int[] starts, byte[] weightClasses, byte[] values) {
         this.classes = classes;
-        this.keys = keys;
-        this.starts = starts;
-        this.weightClasses = weightClasses;
-        this.weights = weights;
-        int capacity = Integer.highestOneBit(Math.max(4, 2 * keys.length)) * 2;
-        slots = new long[capacity];
-        mask = capacity - 1;
+        table = new long[Math.max(4, Integer.highestOneBit(Math.max(1, 2 * keys.length - 1)) * 2)];
+        mask = table.length - 1;
+        int found = 0;
         for (int row = 0; row < keys.length; row++) {
-            int slot = keys[row] & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
+            int count = starts[row + 1] - starts[row];
+            if (count > 0) {
+                int slot = keys[row] & mask;
+                while (table[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                table[slot] = (long) keys[row] << 32 | (long) starts[row] << COUNT_BITS | count;
+                found++;
             }
-            slots[slot] = (long) keys[row] << 32 | (row + 1);
         }
-        entries = new short[weights.length];
-        for (int k = 0; k < entries.length; k++) {
-            entries[k] = (short) (weightClasses[k] << 8 | (weights[k] & 0xFF));
+        features = found;
+        weights = new short[values.length];
+        for (int i = 0; i < values.length; i++) {
+            weights[i] = (short) (weightClasses[i] << 8 | (values[i] & 0xFF));
         }
     }
 
@@ -62,11 +63,14 @@ public final class LinearModel {
         }
         if (starts.length != keys.length + 1
                 || starts[keys.length] != weights.length
-                || weights.length != weightClasses.length) {
+                || weights.length != weightClasses.length
+                || weights.length >= MAXIMUM_WEIGHTS
+                || keys.length > MAXIMUM_FEATURES) {
             throw new IllegalArgumentException("rows, classes and weights of the model do not fit together");
         }
         for (int row = 0; row < keys.length; row++) {
-            if (starts[row] > starts[row + 1] || (row > 0 && keys[row - 1] >= keys[row])) {
+            int count = starts[row + 1] - starts[row];
+            if (count < 0 || count > classes || (row > 0 && keys[row - 1] >= keys[row])) {
                 throw new IllegalArgumentException("row " + row + " of the model is out of order");
             }
         }
@@ -75,7 +79,7 @@ public final class LinearModel {
                 throw new IllegalArgumentException("class " + weightClass + " of " + classes);
             }
         }
-        return new LinearModel(classes, keys.clone(), starts.clone(), weightClasses.clone(), weights.clone());
+        return new LinearModel(classes, keys, starts, weightClasses, weights);
     }
 
     /// The number of classes.
@@ -85,26 +89,34 @@ public final class LinearModel {
 
     /// The number of features that have a weight.
     public int features() {
-        return keys.length;
+        return features;
     }
 
     /// Sets `scores` to the sum of the features' weights for each class.
     ///
     /// @param scores room for one score a class
-    public void score(FeatureList features, int[] scores) {
+    public void score(FeatureList list, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        for (int i = 0; i < features.size(); i++) {
-            int key = features.key(i);
-            int place = key & mask;
-            for (long slot = slots[place]; slot != 0; slot = slots[place]) {
-                if ((int) (slot >>> 32) == key) {
-                    int row = (int) slot;
-                    for (int k = starts[row - 1]; k < starts[row]; k++) {
-                        scores[entries[k] >> 8] += (byte) entries[k];
-                    }
+        // First all probes, then all weights: accesses that do not wait for each other overlap.
+        int found = 0;
+        int[] rows = list.scratch();
+        for (int i = 0; i < list.size(); i++) {
+            int key = list.key(i);
+            int slot = key & mask;
+            for (long entry = table[slot]; entry != 0; entry = table[slot]) {
+                if ((int) (entry >> 32) == key) {
+                    rows[found++] = (int) entry;
                     break;
                 }
-                place = (place + 1) & mask;
+                slot = (slot + 1) & mask;
+            }
+        }
+        for (int i = 0; i < found; i++) {
+            int start = rows[i] >>> COUNT_BITS;
+            int end = start + (int) (rows[i] & COUNT_MASK);
+            for (int k = start; k < end; k++) {
+                int weight = weights[k];
+                scores[weight >> 8] += (byte) weight;
             }
         }
     }
@@ -119,7 +131,7 @@ public final class LinearModel {
         int classes = in.readInt();
         int rows = in.readInt();
         int total = in.readInt();
-        if (rows < 0 || rows > MAXIMUM_FEATURES || total < 0 || total > 8 * MAXIMUM_FEATURES) {
+        if (rows < 0 || rows > MAXIMUM_FEATURES || total < 0 || total >= MAXIMUM_WEIGHTS) {
             throw new IOException("a linear model of " + rows + " features and " + total + " weights");
         }
         int[] keys = new int[rows];
@@ -129,6 +141,9 @@ public final class LinearModel {
             keys[row] = key;
         }
         byte[] counts = in.readNBytes(rows);
+        if (counts.length < rows) {
+            throw new IOException("a linear model that ends early");
+        }
         int[] starts = new int[rows + 1];
         for (int row = 0; row < rows; row++) {
             starts[row + 1] = starts[row] + counts[row];
@@ -145,20 +160,35 @@ public final class LinearModel {
     /// Writes the model: differences of keys as variable-length numbers, then row lengths, classes and weights, each
     /// kind by itself because that compresses best.
     public void write(DataOutputStream out) throws IOException {
+        long[] rows = Arrays.stream(table).filter(entry -> entry != 0).sorted().toArray();
+        int total = 0;
+        for (long row : rows) {
+            total += (int) (row & COUNT_MASK);
+        }
         out.writeInt(MAGIC);
         out.writeInt(classes);
-        out.writeInt(keys.length);
-        out.writeInt(weights.length);
+        out.writeInt(rows.length);
+        out.writeInt(total);
         int previous = Integer.MIN_VALUE;
-        for (int key : keys) {
+        for (long row : rows) {
+            int key = (int) (row >> 32);
             writeVariable(out, key - previous);
             previous = key;
         }
-        for (int row = 0; row < keys.length; row++) {
-            out.writeByte(starts[row + 1] - starts[row]);
+        byte[] weightClasses = new byte[total];
+        byte[] values = new byte[total];
+        int next = 0;
+        for (long row : rows) {
+            int count = (int) (row & COUNT_MASK);
+            out.writeByte(count);
+            int start = (int) row >>> COUNT_BITS;
+            for (int k = start; k < start + count; k++) {
+                weightClasses[next] = (byte) (weights[k] >> 8);
+                values[next++] = (byte) weights[k];
+            }
         }
         out.write(weightClasses);
-        out.write(weights);
+        out.write(values);
     }
 
     private static int readVariable(DataInputStream in) throws IOException {

@@ -13,4 +13,9 @@ public record FoundName(int sentence, int from, int to, String type) {
             throw new IllegalArgumentException("name [" + from + ", " + to + ") is empty");
         }
     }
+
+    /// Whether both have a word in common.
+    boolean overlaps(FoundName other) {
+        return sentence == other.sentence && from < other.to && other.from < to;
+    }
 }
