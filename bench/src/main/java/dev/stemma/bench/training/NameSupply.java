@@ -184,7 +184,7 @@ final class NameSupply {
             for (List<String> name : type.isPresent() ? names : List.<List<String>>of()) {
                 if (name.size() > 1) {
                     int number = type.orElseThrow().ordinal();
-                    types.merge(String.join(" ", name), number, (a, b) -> a == b ? a : -1);
+                    types.merge(String.join(" ", name), number, (a, b) -> a.equals(b) ? a : -1);
                 }
             }
         });
