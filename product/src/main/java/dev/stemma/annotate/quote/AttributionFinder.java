@@ -39,10 +39,11 @@ final class AttributionFinder {
             Frame frame = reading.frames.get(f);
             List<Attribution> here = new ArrayList<>(frame(f).stream()
                     .map(attribution -> whole(frame, attribution))
-                    .map(attribution -> withSpeakerBefore(at, attribution))
                     .toList());
             if (!here.isEmpty()) {
                 here.sort(Comparator.comparingInt(Attribution::from));
+                participlesToSpeakers(here);
+                here.replaceAll(attribution -> withSpeakerBefore(at, attribution));
                 here.forEach(this::addOrExtend);
                 here.stream()
                         .filter(a -> a.confidence() >= 0.6 && !isNested(here, a))
@@ -72,13 +73,28 @@ final class AttributionFinder {
         return attribution.withContent(content);
     }
 
-    /// "Adding: “...”": a participle without a subject belongs to the speaker before.
-    private Attribution withSpeakerBefore(int f, Attribution attribution) {
-        boolean participle = attribution
+    /// "“...,” Kern said before adding: “...”": within a sentence, a participle belongs to the speaker before it.
+    private void participlesToSpeakers(List<Attribution> here) {
+        Optional<Span> speaker = Optional.empty();
+        for (int i = 0; i < here.size(); i++) {
+            Attribution attribution = here.get(i);
+            if (attribution.speaker().isEmpty() && isParticiple(attribution) && speaker.isPresent()) {
+                here.set(i, attribution.withSpeaker(speaker));
+            }
+            speaker = attribution.speaker().isPresent() ? attribution.speaker() : speaker;
+        }
+    }
+
+    private boolean isParticiple(Attribution attribution) {
+        return attribution
                 .cue()
                 .map(cue -> reading.word(cue.from()).tag() == PartOfSpeech.VERB_GERUND)
                 .orElse(false);
-        return participle && attribution.speaker().isEmpty() && last.isPresent() && f - lastFrame <= 1
+    }
+
+    /// "Adding: “...”": a participle without a subject belongs to the speaker before.
+    private Attribution withSpeakerBefore(int f, Attribution attribution) {
+        return isParticiple(attribution) && attribution.speaker().isEmpty() && last.isPresent() && f - lastFrame <= 1
                 ? attribution.withSpeaker(last.get().speaker())
                 : attribution;
     }

@@ -15,6 +15,7 @@ final class QuotationRules {
     private static final int REACH_AFTER = 45;
     private static final int REACH_BEFORE = 30;
     private static final Set<String> COMMENT_NOUNS = WordLists.words("comment nouns");
+    private static final Set<String> NO_INTRODUCERS = Set.of("it", "this", "here", "what", "that", "which");
     private static final Set<String> SEPARATORS = Set.of(",", ":", "that", "—", "–", "-", "--", "―");
     private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―", "~");
 
@@ -71,7 +72,16 @@ final class QuotationRules {
     private Optional<Span> subjectAfter(Frame frame, Span inside, int cue) {
         return phrases.subject(frame, cue)
                 .filter(span -> span.from() >= inside.to())
-                .or(() -> phrases.before(frame, cue).filter(span -> span.from() >= inside.to()));
+                .or(() -> phrases.before(frame, cue).filter(span -> span.from() >= inside.to()))
+                .or(() -> nameBetween(frame, inside, cue));
+    }
+
+    /// “...,” From said: one word in capitals between a quotation and its cue is a name, whatever else it can be.
+    private Optional<Span> nameBetween(Frame frame, Span inside, int cue) {
+        int start = wordAfter(frame, inside);
+        return start + 1 == cue && word(start).isCapitalized() && endsClause(inside)
+                ? Optional.of(new Span(start, cue))
+                : Optional.empty();
     }
 
     /// X said: “...”. X told the station on Friday, “...”. X shrugged, adding, “...”. “...,” X said, but “...”.
@@ -292,13 +302,16 @@ final class QuotationRules {
 
     /// Who is spoken of in the words `[frame start, colon)` that lead to a quotation.
     Optional<Span> introducer(Frame frame, int colon) {
+        // "More from Ada Kern: “...”"
+        Optional<Span> beside = phrases.endingAt(frame, colon - 1).filter(phrases::endsInPerson);
+        if (beside.isPresent()) {
+            return beside;
+        }
         for (int i = colon - 1; i >= frame.from(); i--) {
             if (!word(i).quoted() && word(i).tag().isVerb()) {
                 Optional<Span> subject = phrases.subject(frame, i);
                 if (subject.isPresent()
-                        && !word(subject.get().from()).is("it")
-                        && !word(subject.get().from()).is("this")
-                        && !word(subject.get().from()).is("here")) {
+                        && !NO_INTRODUCERS.contains(word(subject.get().from()).lower())) {
                     return subject;
                 }
             }

@@ -171,7 +171,9 @@ final class SpeakerPhrases {
     Optional<Span> subject(Frame frame, int verb) {
         return reading.tree
                 .subject(verb)
-                .filter(subject -> reading.isNarrative(frame, subject) && !isParted(subject, verb))
+                .filter(subject -> reading.isNarrative(frame, subject)
+                        && !word(subject).tag().isVerb()
+                        && !isParted(subject, verb))
                 .map(subject -> phraseOf(frame, subject, verb));
     }
 
@@ -324,6 +326,12 @@ final class SpeakerPhrases {
             to++;
         }
         return new Span(from, to);
+    }
+
+    /// Whether the last word of a phrase belongs to the name of a person.
+    boolean endsInPerson(Span phrase) {
+        Word last = word(phrase.to() - 1);
+        return last.name() >= 0 && reading.nameAt(phrase.to() - 1).type() == NameType.PERSON;
     }
 
     boolean isPerson(Span given) {
