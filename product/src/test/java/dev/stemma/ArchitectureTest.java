@@ -68,7 +68,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup", Set.of("clean", "ingest")),
             Map.entry("ai.onnxruntime", Set.of("language")),
             Map.entry("com.github.pemistahl", Set.of("language", "clean")),
-            Map.entry("com.fasterxml.jackson", Set.of("ingest", "clean", "report", "cli")),
+            Map.entry("com.fasterxml.jackson", Set.of("ingest", "clean", "report", "coverage", "cli")),
             Map.entry("picocli", Set.of("cli")));
 
     @Test

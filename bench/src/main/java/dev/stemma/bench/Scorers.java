@@ -4,6 +4,7 @@ import dev.stemma.bench.attribution.AttributionScorer;
 import dev.stemma.bench.compare.ChangedFactsScorer;
 import dev.stemma.bench.compare.JudgedScorer;
 import dev.stemma.bench.compare.TollsScorer;
+import dev.stemma.bench.corpus.CandidatesScorer;
 import dev.stemma.bench.corpus.ClustersScorer;
 import dev.stemma.bench.corpus.DisagreementScorer;
 import dev.stemma.bench.corpus.DistortionScorer;
@@ -32,6 +33,7 @@ public final class Scorers {
                 new NamesScorer(),
                 new TemporalScorer(),
                 new ClustersScorer(),
+                new CandidatesScorer(),
                 new DistortionScorer(),
                 new VersionsScorer(),
                 new ReuseScorer(),

@@ -1,5 +1,6 @@
 package dev.stemma.cli;
 
+import dev.stemma.coverage.CorrectionsFile;
 import dev.stemma.coverage.CoverageReader;
 import dev.stemma.coverage.CoverageSettings;
 import dev.stemma.coverage.Progress;
@@ -7,6 +8,7 @@ import dev.stemma.report.Report;
 import dev.stemma.report.ReportWriter;
 import dev.stemma.report.export.ExportFormat;
 import dev.stemma.report.export.StemmaExporter;
+import dev.stemma.story.ContradictionException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -99,6 +101,13 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Keep nothing for later runs and use nothing of earlier ones.")
     private boolean withoutCache;
 
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "What you know better about stories: articles to join, to part, to pin"
+                    + " (a JSON file; docs/corrections.md).")
+    private Optional<Path> corrections = Optional.empty();
+
     /// What is printed at the end.
     enum Format {
         TEXT,
@@ -143,7 +152,17 @@ final class ReadCommand implements Callable<Integer> {
     private Report read(Progress progress) {
         CoverageSettings settings = CoverageSettings.standard().withVectors(!withoutVectors);
         Optional<Path> kept = withoutCache ? Optional.empty() : cache.or(CacheFolder::ofUser);
-        return new CoverageReader(kept.map(settings::withCache).orElse(settings)).read(paths, System.in, progress);
+        if (kept.isPresent()) {
+            settings = settings.withCache(kept.get());
+        }
+        try {
+            if (corrections.isPresent()) {
+                settings = settings.withCorrections(CorrectionsFile.read(corrections.get()));
+            }
+            return new CoverageReader(settings).read(paths, System.in, progress);
+        } catch (CorrectionsFile.UnusableException | ContradictionException wrong) {
+            throw new JobFailed(String.valueOf(wrong.getMessage()), wrong);
+        }
     }
 
     private static void write(Report report, Path folder, Set<ExportFormat> exports) {

@@ -33,7 +33,6 @@ final class Memory {
 
     private final Cache cache;
     private final RecordCodec<Article> articles = new RecordCodec<>(Article.class);
-    private final RecordCodec<Story> stories = new RecordCodec<>(Story.class);
     private final RecordCodec<AnnotatedArticle> annotations =
             new RecordCodec<>(AnnotatedArticle.class, Map.of(SentenceVectors.class, SentenceVectors.none()));
     private final RecordCodec<Told> tales = new RecordCodec<>(Told.class);
@@ -83,15 +82,15 @@ final class Memory {
                 found.vectors());
     }
 
-    /// The report of a story.
-    StoryReport told(Story story, List<AnnotatedArticle> inStory, boolean vectors, Supplier<StoryReport> tell) {
+    /// The report of a story: from memory where the story has the same id, title and articles as before.
+    StoryReport told(Story story, List<AnnotatedArticle> inStory, Supplier<StoryReport> tell) {
         if (!cache.isOn()) {
             return tell.get();
         }
         byte[][] parts = new byte[inStory.size() + 3][];
         parts[0] = TOLD;
-        parts[1] = stories.write(story);
-        parts[2] = new byte[] {(byte) (vectors ? 1 : 0)};
+        parts[1] = (story.id() + "\n" + story.title()).getBytes(StandardCharsets.UTF_16);
+        parts[2] = new byte[] {(byte) (inStory.getFirst().vectors().isEmpty() ? 0 : 1)};
         for (int i = 0; i < inStory.size(); i++) {
             parts[i + 3] = articles.write(inStory.get(i).article());
         }

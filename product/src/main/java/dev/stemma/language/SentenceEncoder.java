@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /// Computes sentence vectors with all-MiniLM-L6-v2, quantised to int8 (Reimers and Gurevych, "Sentence-BERT", 2019).
@@ -31,6 +33,10 @@ public final class SentenceEncoder implements AutoCloseable {
     private static final int MOST_PIECES = 128;
 
     private final Object lock = new Object();
+    /// Held for reading while the native model runs: it must not be taken from under a sentence.
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+    private volatile boolean closed;
     private volatile @Nullable Loaded loaded;
 
     /// Loads the model now; later calls return at once.
@@ -54,24 +60,35 @@ public final class SentenceEncoder implements AutoCloseable {
                 sentence -> vector(article.textOf(article.sentences().get(sentence))));
     }
 
+    /// Lets the model go; a vector that is asked for afterwards is refused.
     @Override
     public void close() {
-        synchronized (lock) {
+        closed = true;
+        inUse.writeLock().lock();
+        try {
             Loaded model = loaded;
             loaded = null;
             if (model != null) {
-                try {
-                    model.session().close();
-                } catch (OrtException e) {
-                    throw new IllegalStateException("the sentence model did not close: " + e.getMessage(), e);
-                }
+                model.session().close();
             }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence model did not close: " + e.getMessage(), e);
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 
     /// The unit vector of one text.
     short[] vector(String text) {
-        Loaded model = loaded();
+        inUse.readLock().lock();
+        try {
+            return vector(text, loaded());
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private static short[] vector(String text, Loaded model) {
         long[] ids = model.pieces().ids(text, MOST_PIECES);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
@@ -111,6 +128,9 @@ public final class SentenceEncoder implements AutoCloseable {
     }
 
     private Loaded loaded() {
+        if (closed) {
+            throw new IllegalStateException("the sentence model was closed");
+        }
         Loaded model = loaded;
         if (model == null) {
             synchronized (lock) {

@@ -13,6 +13,7 @@ import dev.stemma.compare.Variant;
 import dev.stemma.lineage.Edge;
 import dev.stemma.lineage.Evidence;
 import dev.stemma.lineage.Stemma;
+import dev.stemma.story.Together;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,29 @@ final class JsonStory {
         story.articles().forEach(article -> articles.put(article.id(), article.article()));
     }
 
+    private void together(Together together) throws IOException {
+        json.array(
+                "words",
+                together.words(),
+                word -> json.objectOnOneLine(() -> {
+                    json.text("text", word.text());
+                    json.count("articles", word.articles());
+                    json.share("share", word.share());
+                }));
+        json.text("from", together.from());
+        json.text("to", together.to());
+        json.flag("corrected", together.corrected());
+        if (together.nearest().isPresent()) {
+            Together.Neighbour nearest = together.nearest().get();
+            json.object("nearest", () -> {
+                json.text("story", nearest.story());
+                json.share("similarity", nearest.similarity());
+                json.share("needed", nearest.needed());
+                json.flag("corrected", nearest.corrected());
+            });
+        }
+    }
+
     void write() throws IOException {
         Comparison comparison = story.comparison();
         json.object(() -> {
@@ -47,6 +71,7 @@ final class JsonStory {
                                             .map(duplicate ->
                                                     duplicate.article().id()))
                             .toList());
+            json.object("together", () -> together(story.story().together()));
             json.array(
                     "brief",
                     story.brief(),

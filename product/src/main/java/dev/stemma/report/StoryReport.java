@@ -46,4 +46,9 @@ public record StoryReport(
     public StoryReport withDuplicates(List<Duplicate> found, Stemma whole) {
         return new StoryReport(story, articles, whole, comparison, brief, timeline, found);
     }
+
+    /// The same report of a story of which more is known.
+    public StoryReport withStory(Story other) {
+        return new StoryReport(other, articles, stemma, comparison, brief, timeline, duplicates);
+    }
 }

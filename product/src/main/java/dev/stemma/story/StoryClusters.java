@@ -1,24 +1,20 @@
 package dev.stemma.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Average-link clustering over a sparse neighbour graph.
+/// Average-link clustering over a sparse neighbour graph (Sokal and Michener 1958), within what a user has corrected.
 ///
 /// A group is held as the sum of its members' unit vectors, so the mean similarity of two groups is one dot product,
 /// also over pairs that no index proposed. Cost: articles × neighbours × words of an article.
 final class StoryClusters {
-
-    /// So many of an article's heaviest words are looked up in the index.
-    private static final int INDEXED_TERMS = 80;
-
-    /// Words that more articles than this have say too little to propose a pair.
-    private static final int LONGEST_POSTING = 2000;
 
     private record Pair(double similarity, int left, int right) {
         static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.similarity)
@@ -26,94 +22,130 @@ final class StoryClusters {
                 .thenComparingInt(Pair::right);
     }
 
-    /// One group: its articles, the sum of their vectors, their known days in order, and the groups near it.
-    private record Group(List<Integer> members, TermVector sum, List<Long> days, SortedSet<Integer> near) {}
+    /// One group: its articles, the sum of their vectors, their known days in order, the groups near it, and the
+    /// articles that may not come in.
+    private record Group(
+            List<Integer> members,
+            TermVector sum,
+            List<Long> days,
+            SortedSet<Integer> near,
+            SortedSet<Integer> barred) {}
+
+    /// One story in the making.
+    ///
+    /// @param members articles' numbers in order
+    /// @param near the most similar group that stayed apart, when there is one
+    record Cluster(List<Integer> members, Optional<Near> near) {}
+
+    /// A group that stayed apart.
+    ///
+    /// @param member number of one of its articles
+    /// @param similarity mean similarity of the two groups, faded by time
+    /// @param corrected whether a correction keeps the two apart
+    record Near(int member, double similarity, boolean corrected) {}
 
     private final StorySettings settings;
-    private final ArticleTerms terms;
+    private final List<Profile> profiles;
+    private final Links links;
     private final List<Group> groups = new ArrayList<>();
     private final List<Boolean> alive = new ArrayList<>();
+    private final PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.BEST_FIRST);
+    private final int[] groupOf;
 
-    StoryClusters(StorySettings settings, ArticleTerms terms) {
+    /// @param profiles articles in an order that does not depend on the order of reading
+    StoryClusters(StorySettings settings, List<Profile> profiles, Links links) {
         this.settings = settings;
-        this.terms = terms;
+        this.profiles = profiles;
+        this.links = links;
+        this.groupOf = new int[profiles.size()];
     }
 
-    /// The groups, each with its articles' numbers in order, in order of their first article.
-    List<List<Integer>> cluster() {
-        for (int i = 0; i < terms.size(); i++) {
-            List<Long> days = terms.day(i).stream().boxed().toList();
-            add(new Group(List.of(i), terms.vector(i), days, new TreeSet<>()));
+    /// The groups in order of their first article.
+    ///
+    /// @param pairs pairs of articles that are near each other
+    List<Cluster> cluster(List<int[]> pairs) {
+        for (int i = 0; i < profiles.size(); i++) {
+            List<Long> days = profiles.get(i).day().stream().boxed().toList();
+            add(new Group(
+                    List.of(i), profiles.get(i).words(), days, new TreeSet<>(), new TreeSet<>(links.barredFrom(i))));
         }
-        PriorityQueue<Pair> queue = new PriorityQueue<>(Pair.BEST_FIRST);
-        propose(queue);
+        for (int[] pair : pairs) {
+            groups.get(pair[0]).near().add(pair[1]);
+            groups.get(pair[1]).near().add(pair[0]);
+        }
+        for (List<Integer> together : links.together()) {
+            for (int other : together) {
+                if (groupOf[together.getFirst()] != groupOf[other]) {
+                    merge(groupOf[together.getFirst()], groupOf[other]);
+                }
+            }
+        }
+        for (int group = 0; group < groups.size(); group++) {
+            if (alive.get(group)) {
+                for (int other : groups.get(group).near()) {
+                    if (other < group) {
+                        consider(other, group);
+                    }
+                }
+            }
+        }
         while (!queue.isEmpty()) {
             Pair best = queue.remove();
             if (alive.get(best.left) && alive.get(best.right)) {
-                join(best.left, best.right, queue);
+                int joined = merge(best.left, best.right);
+                groups.get(joined).near().forEach(other -> consider(other, joined));
             }
         }
-        List<List<Integer>> result = new ArrayList<>();
+        return result();
+    }
+
+    private List<Cluster> result() {
+        List<Cluster> result = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             if (alive.get(i)) {
-                result.add(groups.get(i).members().stream().sorted().toList());
+                result.add(new Cluster(groups.get(i).members().stream().sorted().toList(), nearest(i)));
             }
         }
-        result.sort(Comparator.comparingInt(List::getFirst));
+        result.sort(Comparator.comparing(cluster -> cluster.members().getFirst()));
         return result;
     }
 
-    private int add(Group group) {
-        groups.add(group);
-        alive.add(true);
-        return groups.size() - 1;
-    }
-
-    /// Finds each article's nearest articles through an index of its weightiest words.
-    private void propose(PriorityQueue<Pair> queue) {
-        List<List<Integer>> postings = new ArrayList<>();
-        double[] shared = new double[terms.size()];
-        for (int i = 0; i < terms.size(); i++) {
-            TermVector vector = terms.vector(i);
-            List<Integer> touched = new ArrayList<>();
-            for (int position : vector.heaviest(INDEXED_TERMS)) {
-                int term = vector.term(position);
-                while (postings.size() <= term) {
-                    postings.add(new ArrayList<>());
-                }
-                List<Integer> posting = postings.get(term);
-                for (int other : posting) {
-                    if (shared[other] == 0) {
-                        touched.add(other);
-                    }
-                    shared[other] +=
-                            vector.weight(position) * terms.vector(other).weightOf(term);
-                }
-                if (posting.size() < LONGEST_POSTING) {
-                    posting.add(i);
-                }
-            }
-            touched.sort(Comparator.comparingDouble((Integer other) -> -shared[other])
-                    .thenComparing(Comparator.reverseOrder()));
-            for (int k = 0; k < touched.size(); k++) {
-                if (k < settings.neighbours()) {
-                    consider(i, touched.get(k), queue);
-                }
-                shared[touched.get(k)] = 0;
+    private Optional<Near> nearest(int group) {
+        Optional<Near> nearest = Optional.empty();
+        for (int other : groups.get(group).near()) {
+            double similarity = similarity(groups.get(group), groups.get(other));
+            if (nearest.isEmpty() || similarity > nearest.get().similarity()) {
+                nearest = Optional.of(new Near(
+                        groups.get(other).members().stream()
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(() -> new IllegalStateException("a group without articles")),
+                        similarity,
+                        areBarred(groups.get(group), other)));
             }
         }
+        return nearest;
     }
 
-    private void consider(int left, int right, PriorityQueue<Pair> queue) {
-        groups.get(left).near().add(right);
-        groups.get(right).near().add(left);
+    private int add(Group group) {
+        int number = groups.size();
+        groups.add(group);
+        alive.add(true);
+        group.members().forEach(member -> groupOf[member] = number);
+        return number;
+    }
+
+    private void consider(int left, int right) {
         double similarity = similarity(groups.get(left), groups.get(right));
-        if (similarity >= settings.threshold()) {
+        if (similarity >= settings.threshold() && !areBarred(groups.get(left), right)) {
             queue.add(new Pair(similarity, Math.min(left, right), Math.max(left, right)));
         }
     }
 
-    private void join(int left, int right, PriorityQueue<Pair> queue) {
+    private boolean areBarred(Group group, int other) {
+        return group.barred().stream().anyMatch(member -> groupOf[member] == other);
+    }
+
+    private int merge(int left, int right) {
         Group a = groups.get(left);
         Group b = groups.get(right);
         alive.set(left, false);
@@ -123,21 +155,24 @@ final class StoryClusters {
         List<Long> days = new ArrayList<>(a.days());
         days.addAll(b.days());
         Collections.sort(days);
-        int joined = add(new Group(members, a.sum().plus(b.sum()), days, new TreeSet<>()));
         SortedSet<Integer> near = new TreeSet<>(a.near());
         near.addAll(b.near());
+        near.removeAll(Arrays.asList(left, right));
+        SortedSet<Integer> barred = new TreeSet<>(a.barred());
+        barred.addAll(b.barred());
+        int joined = add(new Group(members, a.sum().plus(b.sum()), days, near, barred));
         for (int other : near) {
-            groups.get(other).near().remove(left);
-            groups.get(other).near().remove(right);
-            if (alive.get(other)) {
-                consider(joined, other, queue);
-            }
+            SortedSet<Integer> theirs = groups.get(other).near();
+            theirs.remove(left);
+            theirs.remove(right);
+            theirs.add(joined);
         }
+        return joined;
     }
 
     private double similarity(Group a, Group b) {
         double pairs = (double) a.members().size() * b.members().size();
-        double dated = a.days().size() * b.days().size() / pairs;
+        double dated = (double) a.days().size() * b.days().size() / pairs;
         double words = a.sum().dot(b.sum()) / pairs;
         return words * (1 - dated + dated * closeness(a.days(), b.days()));
     }

@@ -1,14 +1,7 @@
 package dev.stemma.story;
 
 import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.article.Article;
 import dev.stemma.language.BackgroundFrequencies;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -22,15 +15,8 @@ import java.util.function.ToDoubleFunction;
 /// Safe for use by several threads.
 public final class StoryGrouper {
 
-    private static final Comparator<Article> IN_ORDER_OF_PUBLICATION = Comparator.comparing(
-                    (Article article) -> article.published().isEmpty())
-            .thenComparing(
-                    article -> article.published().map(date -> date.value()).orElse(""))
-            .thenComparing(Article::input)
-            .thenComparing(Article::id);
-
     private final StorySettings settings;
-    private final ToDoubleFunction<String> bits;
+    private final Profiler profiler;
 
     /// A grouper with the default settings.
     public StoryGrouper() {
@@ -44,37 +30,25 @@ public final class StoryGrouper {
 
     StoryGrouper(StorySettings settings, ToDoubleFunction<String> bits) {
         this.settings = settings;
-        this.bits = bits;
+        this.profiler = new Profiler(bits, settings);
+    }
+
+    /// An empty collection, for articles that come one by one.
+    public StoryCollection collection() {
+        return new StoryCollection(settings, profiler);
     }
 
     /// Every article stands in exactly one story; largest story first.
     public List<Story> group(List<AnnotatedArticle> articles) {
-        List<AnnotatedArticle> ordered = articles.stream()
-                .sorted(Comparator.comparing(AnnotatedArticle::article, IN_ORDER_OF_PUBLICATION))
-                .toList();
-        ArticleTerms terms = ArticleTerms.of(ordered, bits, settings);
-        StoryTitles titles = new StoryTitles(terms);
-        List<Story> stories = new ArrayList<>();
-        for (List<Integer> members : new StoryClusters(settings, terms).cluster()) {
-            List<AnnotatedArticle> inStory = members.stream().map(ordered::get).toList();
-            List<String> ids = inStory.stream().map(AnnotatedArticle::id).toList();
-            stories.add(new Story(idOf(ids), titles.choose(inStory), ids));
-        }
-        stories.sort(Comparator.comparingInt((Story story) -> -story.articles().size()));
-        return List.copyOf(stories);
+        return group(articles, StoryCorrections.NONE);
     }
 
-    /// An id that the same articles always get.
-    private static String idOf(List<String> articles) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            articles.stream().sorted().forEach(id -> {
-                digest.update(id.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
-            return "s" + HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+    /// The same within what a user has corrected.
+    ///
+    /// @throws ContradictionException when corrections contradict each other
+    public List<Story> group(List<AnnotatedArticle> articles, StoryCorrections corrections) {
+        StoryCollection collection = collection();
+        articles.forEach(collection::add);
+        return collection.stories(corrections);
     }
 }

@@ -10,7 +10,7 @@ package dev.stemma.story;
 public record StorySettings(double threshold, int neighbours, double commonBits, double fadingDays, double lasting) {
 
     /// Chosen where a wide range of values does equally well.
-    public static final StorySettings DEFAULT = new StorySettings(0.18, 40, 2.0, 7, 0.4);
+    public static final StorySettings DEFAULT = new StorySettings(0.20, 40, 2.0, 7, 0.3);
 
     public StorySettings {
         if (!(threshold > 0 && threshold < 1)) {

@@ -6,8 +6,11 @@ import dev.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Chooses the title of a story from what its articles wrote.
 ///
@@ -46,23 +49,37 @@ final class StoryTitles {
             "latest",
             "updates");
 
-    private final ArticleTerms terms;
+    /// What a headline keeps of its score where none of its words stands in another article of the story: what one
+    /// article alone says may be a rewriter's choice of words.
+    private static final double ALONE = 0.5;
 
-    StoryTitles(ArticleTerms terms) {
+    private static final Pattern SITE_BEHIND =
+            Pattern.compile("\\s+[|\u2013\u2014-]\\s+(?<site>[^|\u2013\u2014]{2,40})$");
+
+    private final Profiler terms;
+
+    StoryTitles(Profiler terms) {
         this.terms = terms;
     }
 
     private record Candidate(String text, double score) {}
 
-    String choose(List<AnnotatedArticle> articles) {
-        TermVector middle = articles.stream()
-                .map(terms::vectorOf)
+    /// @param profiles those of the articles
+    String choose(List<AnnotatedArticle> articles, List<Profile> profiles) {
+        TermVector middle = profiles.stream()
+                .map(Profile::words)
                 .reduce(TermVector::plus)
                 .orElseThrow(() -> new IllegalArgumentException("a story has at least one article"));
         List<Candidate> headlines = new ArrayList<>();
         List<Candidate> openings = new ArrayList<>();
-        for (AnnotatedArticle article : articles) {
-            headlineOf(article).ifPresent(headline -> headlines.add(new Candidate(headline, score(headline, middle))));
+        for (int i = 0; i < articles.size(); i++) {
+            AnnotatedArticle article = articles.get(i);
+            Optional<String> headline = headlineOf(article);
+            if (headline.isPresent()) {
+                double known = articles.size() == 1 ? 1 : knownElsewhere(headline.get(), i, articles, profiles);
+                headlines.add(
+                        new Candidate(headline.get(), score(headline.get(), middle) * (ALONE + (1 - ALONE) * known)));
+            }
             for (Sentence sentence : article.sentences()
                     .subList(0, Math.min(OPENING_SENTENCES, article.sentences().size()))) {
                 openings.add(new Candidate(
@@ -84,12 +101,51 @@ final class StoryTitles {
         return best.map(Candidate::text);
     }
 
+    /// The headline without the name of a site behind it.
     private static Optional<String> headlineOf(AnnotatedArticle article) {
-        return article.article().title().map(String::strip).filter(title -> title.indexOf(' ') > 0);
+        return article.article()
+                .title()
+                .map(title -> withoutSite(title.strip(), article))
+                .filter(title -> title.indexOf(' ') > 0);
+    }
+
+    private static String withoutSite(String title, AnnotatedArticle article) {
+        Matcher behind = SITE_BEHIND.matcher(title);
+        if (!behind.find()) {
+            return title;
+        }
+        String site = behind.group("site").strip();
+        boolean isOutlet = article.article()
+                .outlet()
+                .filter(outlet -> outlet.name().equalsIgnoreCase(site)
+                        || ("The " + outlet.name()).equalsIgnoreCase(site)
+                        || outlet.name().equalsIgnoreCase("The " + site))
+                .isPresent();
+        boolean isBehindBar =
+                title.charAt(title.length() - behind.group().stripLeading().length()) == '|';
+        return isOutlet || (isBehindBar && behind.start() > site.length()) ? title.substring(0, behind.start()) : title;
+    }
+
+    /// The share of a headline's telling words that stand in another article as well.
+    private double knownElsewhere(String headline, int own, List<AnnotatedArticle> articles, List<Profile> profiles) {
+        Map<String, String> lemmas = Profiler.lemmasOf(articles.get(own));
+        TermVector words = terms.vectorOf(Profiler.wordsOf(headline).stream()
+                .map(word -> lemmas.getOrDefault(word, word))
+                .toList());
+        int known = 0;
+        for (int k = 0; k < words.size(); k++) {
+            for (int i = 0; i < profiles.size(); i++) {
+                if (i != own && profiles.get(i).words().weightOf(words.term(k)) > 0) {
+                    known++;
+                    break;
+                }
+            }
+        }
+        return words.size() == 0 ? 0 : (double) known / words.size();
     }
 
     private double score(String headline, TermVector middle) {
-        List<String> words = ArticleTerms.wordsOf(headline);
+        List<String> words = Profiler.wordsOf(headline);
         double score = terms.vectorOf(words).dot(middle);
         int teasing = (int) words.stream().filter(TEASING::contains).count();
         score *= Math.pow(0.7, teasing);

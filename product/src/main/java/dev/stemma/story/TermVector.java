@@ -3,26 +3,27 @@ package dev.stemma.story;
 import java.util.Arrays;
 import java.util.SortedMap;
 
-/// A sparse vector over numbered terms, sorted by term.
+/// A sparse vector over terms, sorted by term.
 ///
-/// Vectors of articles have length 1; the vector of a group is the sum of its articles' vectors, so the dot product of
-/// two groups divided by their sizes is the mean cosine over all pairs.
+/// Terms are hashes of words, so that the vector of an article is the same whatever else was read before it, to the
+/// last digit of every sum. Vectors of articles have length 1; the vector of a group is the sum of its articles'
+/// vectors, so the dot product of two groups divided by their sizes is the mean cosine over all pairs.
 final class TermVector {
 
     /// From this ratio of sizes on, looking terms up is cheaper than walking along both vectors.
     private static final int FAR_LARGER = 12;
 
-    private final int[] terms;
+    private final long[] terms;
     private final double[] weights;
 
-    private TermVector(int[] terms, double[] weights) {
+    private TermVector(long[] terms, double[] weights) {
         this.terms = terms;
         this.weights = weights;
     }
 
     /// The unit vector in the direction of the weights; the empty vector when there are none.
-    static TermVector unit(SortedMap<Integer, Double> weighted) {
-        int[] terms = new int[weighted.size()];
+    static TermVector unit(SortedMap<Long, Double> weighted) {
+        long[] terms = new long[weighted.size()];
         double[] weights = new double[weighted.size()];
         int i = 0;
         double squares = 0;
@@ -43,7 +44,7 @@ final class TermVector {
         return terms.length;
     }
 
-    int term(int position) {
+    long term(int position) {
         return terms[position];
     }
 
@@ -52,7 +53,7 @@ final class TermVector {
     }
 
     /// The weight of a term, 0 where it is not held.
-    double weightOf(int term) {
+    double weightOf(long term) {
         int position = Arrays.binarySearch(terms, term);
         return position < 0 ? 0 : weights[position];
     }
@@ -84,7 +85,7 @@ final class TermVector {
     }
 
     TermVector plus(TermVector other) {
-        int[] allTerms = new int[terms.length + other.terms.length];
+        long[] allTerms = new long[terms.length + other.terms.length];
         double[] allWeights = new double[allTerms.length];
         int n = 0;
         int i = 0;
@@ -104,13 +105,19 @@ final class TermVector {
         return new TermVector(Arrays.copyOf(allTerms, n), Arrays.copyOf(allWeights, n));
     }
 
-    /// Positions of the heaviest terms, heaviest first; equal weights in order of terms.
-    int[] heaviest(int count) {
+    /// The heaviest terms and their weights, in order of terms; of equal weights the smaller term goes first.
+    TermVector heaviest(int count) {
+        if (count >= terms.length) {
+            return this;
+        }
         Integer[] order = new Integer[terms.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> weights[a] != weights[b] ? Double.compare(weights[b], weights[a]) : a - b);
-        int[] result = new int[Math.min(count, order.length)];
-        Arrays.setAll(result, i -> order[i]);
-        return result;
+        int[] kept = new int[count];
+        Arrays.setAll(kept, i -> order[i]);
+        Arrays.sort(kept);
+        return new TermVector(
+                Arrays.stream(kept).mapToLong(i -> terms[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray());
     }
 }

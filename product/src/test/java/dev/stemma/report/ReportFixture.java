@@ -23,6 +23,7 @@ import dev.stemma.lineage.Evidence;
 import dev.stemma.lineage.LostSource;
 import dev.stemma.lineage.Stemma;
 import dev.stemma.story.Story;
+import dev.stemma.story.Together;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -162,7 +163,15 @@ public final class ReportFixture {
                 new Story(
                         "ferry-fire",
                         "Ferry fire off Kestrel Point leaves at least 14 hurt",
-                        List.of("gazette", "coast", "buzz", "northern", "valley", "ledger", "column", "diario")),
+                        List.of("gazette", "coast", "buzz", "northern", "valley", "ledger", "column", "diario"),
+                        new Together(
+                                List.of(
+                                        new Together.SharedWord("Marisol", 7, 0.21),
+                                        new Together.SharedWord("ferry", 8, 0.125)),
+                                Optional.of("2024-05-13"),
+                                Optional.of("2024-05-15"),
+                                false,
+                                Optional.of(new Together.Neighbour("library", 0.031, 0.2, false)))),
                 built(gazette, coast, buzz, northern, valley, ledger, column, diario),
                 stemma(),
                 comparison(),

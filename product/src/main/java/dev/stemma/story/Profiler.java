@@ -15,49 +15,30 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/// What the articles of a run are about: a vector of weighted words and a day for each.
+/// Makes the profiles of articles: a vector of weighted words and a day for each.
 ///
 /// A word's weight is the square root of its information, so that each shared word adds its information to the
-/// similarity; repeated words count logarithmically, words of the headline twice.
-final class ArticleTerms {
+/// similarity; repeated words count logarithmically, words of the headline twice. The information is that in news at
+/// large: it does not hang on what else is read, so that an article's profile never changes.
+final class Profiler {
 
     private static final double HEADLINE_WORD = 2;
 
     /// A word that no other article ever had is a slip as often as it is telling.
     private static final double MOST_BITS = 12;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Double> information = new HashMap<>();
-    private final List<TermVector> vectors = new ArrayList<>();
-    private final List<OptionalLong> days = new ArrayList<>();
     private final ToDoubleFunction<String> bits;
     private final double commonBits;
 
-    private ArticleTerms(ToDoubleFunction<String> bits, double commonBits) {
+    Profiler(ToDoubleFunction<String> bits, StorySettings settings) {
         this.bits = bits;
-        this.commonBits = commonBits;
+        this.commonBits = settings.commonBits();
     }
 
-    static ArticleTerms of(List<AnnotatedArticle> articles, ToDoubleFunction<String> bits, StorySettings settings) {
-        ArticleTerms terms = new ArticleTerms(bits, settings.commonBits());
-        for (AnnotatedArticle article : articles) {
-            terms.vectors.add(terms.unit(terms.countsOf(article)));
-            terms.days.add(
-                    article.article().published().map(ArticleTerms::dayOf).orElse(OptionalLong.empty()));
-        }
-        return terms;
-    }
-
-    int size() {
-        return vectors.size();
-    }
-
-    TermVector vector(int article) {
-        return vectors.get(article);
-    }
-
-    OptionalLong day(int article) {
-        return days.get(article);
+    Profile profile(AnnotatedArticle article) {
+        return new Profile(
+                unit(countsOf(article)),
+                article.article().published().map(Profiler::dayOf).orElse(OptionalLong.empty()));
     }
 
     /// The vector of a few words, over the same terms.
@@ -67,38 +48,52 @@ final class ArticleTerms {
         return unit(counts);
     }
 
-    /// The vector of a whole article, over the same terms.
-    TermVector vectorOf(AnnotatedArticle article) {
-        return unit(countsOf(article));
-    }
-
-    private Map<String, Double> countsOf(AnnotatedArticle article) {
+    private static Map<String, Double> countsOf(AnnotatedArticle article) {
         Map<String, Double> counts = new HashMap<>();
-        Map<String, String> lemmas = new HashMap<>();
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (isWord(token.text())) {
                     counts.merge(token.lemma(), 1.0, Double::sum);
-                    lemmas.putIfAbsent(token.text().toLowerCase(Locale.ROOT), token.lemma());
                 }
             }
         }
+        Map<String, String> lemmas = lemmasOf(article);
         for (String word : wordsOf(article.article().title().orElse(""))) {
             counts.merge(lemmas.getOrDefault(word, word), HEADLINE_WORD, Double::sum);
         }
         return counts;
     }
 
+    /// The dictionary forms of an article's words, by the words in lower case.
+    static Map<String, String> lemmasOf(AnnotatedArticle article) {
+        Map<String, String> lemmas = new HashMap<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                lemmas.putIfAbsent(token.text().toLowerCase(Locale.ROOT), token.lemma());
+            }
+        }
+        return lemmas;
+    }
+
     private TermVector unit(Map<String, Double> counts) {
-        SortedMap<Integer, Double> weighted = new TreeMap<>();
-        new TreeMap<>(counts).forEach((word, count) -> {
-            double value = information.computeIfAbsent(word, w -> Math.min(MOST_BITS, bits.applyAsDouble(w)));
+        SortedMap<Long, Double> weighted = new TreeMap<>();
+        counts.forEach((word, count) -> {
+            double value = Math.min(MOST_BITS, bits.applyAsDouble(word));
             if (value >= commonBits) {
-                int number = numbers.computeIfAbsent(word, w -> numbers.size());
-                weighted.put(number, (1 + Math.log(count)) * Math.sqrt(value));
+                weighted.put(termOf(word), (1 + Math.log(count)) * Math.sqrt(value));
             }
         });
         return TermVector.unit(weighted);
+    }
+
+    /// The term of a word: a hash of 64 bits (FNV-1a), so that two words of a collection meet in one term never in
+    /// practice.
+    static long termOf(String word) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
     }
 
     /// Runs of letters and digits in lower case.
@@ -117,7 +112,7 @@ final class ArticleTerms {
         return words;
     }
 
-    private static boolean isWord(String text) {
+    static boolean isWord(String text) {
         return Character.isLetterOrDigit(text.charAt(0));
     }
 
