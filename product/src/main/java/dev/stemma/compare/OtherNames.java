@@ -11,16 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds names of several words that articles put together in different ways: "Seafarers' Federation" and "Federation
 /// of Seafarers". The same words in another order name the same thing.
+///
+/// Recognition may take such a name whole or stop at the word that joins its parts; neighbours so joined are therefore
+/// read as one name too.
 final class OtherNames {
 
     private static final int STEM = 5;
 
     private static final Set<String> JOINING =
             Set.of("the", "of", "for", "and", "in", "on", "a", "an", "de", "la", "le", "du", "des", "to");
+
+    /// What may stand between the parts of one name.
+    private static final Pattern BETWEEN = Pattern.compile("['’]s?\\s+|\\s+of\\s+(?:the\\s+)?");
 
     private final StoryText text;
     private final StoryLines lines;
@@ -33,14 +40,14 @@ final class OtherNames {
     List<VariantDraft> find() {
         Map<String, Map<String, List<Passage>>> formsOfWords = new TreeMap<>();
         for (int article = 0; article < text.articles().size(); article++) {
-            for (NameMention mention : text.article(article).names()) {
-                String form = text.textOf(mention.passage()).replaceAll("\\s+", " ");
+            for (Passage place : places(article)) {
+                String form = text.textOf(place).replaceAll("\\s+", " ");
                 Set<String> stems = stems(form);
                 if (stems.size() >= 2) {
                     formsOfWords
                             .computeIfAbsent(String.join(" ", stems), k -> new LinkedHashMap<>())
                             .computeIfAbsent(order(form), k -> new ArrayList<>())
-                            .add(mention.passage());
+                            .add(place);
                 }
             }
         }
@@ -48,6 +55,30 @@ final class OtherNames {
                 .filter(forms -> forms.size() > 1)
                 .flatMap(forms -> draft(List.copyOf(forms.values())).stream())
                 .toList();
+    }
+
+    /// Where the article's names stand, and where two neighbours make one.
+    private List<Passage> places(int article) {
+        List<NameMention> mentions = text.article(article).names();
+        List<Passage> places = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Passage place = mentions.get(i).passage();
+            places.add(place);
+            if (i + 1 < mentions.size() && joined(place, mentions.get(i + 1).passage())) {
+                places.add(new Passage(
+                        place.article(),
+                        place.start(),
+                        mentions.get(i + 1).passage().end()));
+            }
+        }
+        return places;
+    }
+
+    private boolean joined(Passage name, Passage next) {
+        return next.start() > name.end()
+                && BETWEEN.matcher(text.textOf(
+                                new Passage(name.article(), /* start= */ name.end(), /* end= */ next.start())))
+                        .matches();
     }
 
     /// The words that carry the name, without endings.
