@@ -7,11 +7,13 @@ import java.util.List;
 /// Which of two related articles is the parent, with the signs that say so.
 ///
 /// The logarithm of the odds is the weighted sum of the signs; the weights are learned together, so that
-/// signs that go together do not count twice, and never negative, so that a sign says what its words say.
+/// signs that go together do not count twice, and never negative, so that a sign says what its words say. The
+/// traces of copying say nothing of versions of one page, whose writers mend and add.
 ///
 /// @param bits binary logarithm of the odds that the left article is the parent
+/// @param versions how far the two look like versions of one page, in [0, 1]
 /// @param signs what speaks for either, strongest first; signs without weight are left out
-record Direction(double bits, List<Sign> signs) {
+record Direction(double bits, double versions, List<Sign> signs) {
 
     private static final List<DirectionRule> RULES = List.of(
             new OutletReference(),
@@ -27,8 +29,6 @@ record Direction(double bits, List<Sign> signs) {
             new MergedText());
 
     private static final double MOST_BITS = 10;
-    /// How much less the traces of copying say of versions of one page, whose writers mend and add.
-    private static final double DAMAGE_IN_VERSIONS = 1;
 
     Direction {
         signs = List.copyOf(signs);
@@ -36,18 +36,18 @@ record Direction(double bits, List<Sign> signs) {
 
     static Direction of(AlignedPair pair, StoryReadings readings) {
         LineageWeights weights = LineageWeights.shared();
-        double copying = 1 - DAMAGE_IN_VERSIONS * PageVersions.likeness(pair, readings);
+        double versions = PageVersions.likeness(pair, readings);
         List<Sign> signs = new ArrayList<>();
         double sum = 0;
         for (Sign sign : signs(pair, readings)) {
-            double bits = weights.bits(sign) * (sign.feature().isTraceOfCopying() ? copying : 1);
+            double bits = weights.bits(sign) * (sign.feature().isTraceOfCopying() ? 1 - versions : 1);
             if (bits != 0) {
                 sum += bits;
                 signs.add(sign);
             }
         }
         signs.sort(Comparator.comparingDouble((Sign sign) -> -Math.abs(weights.bits(sign))));
-        return new Direction(Math.max(-MOST_BITS, Math.min(MOST_BITS, sum)), signs);
+        return new Direction(Math.max(-MOST_BITS, Math.min(MOST_BITS, sum)), versions, signs);
     }
 
     /// How far the signs contradict each other: the lesser of the bits for either way. Dates are left out,

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param to child: id of an article or lost source
 /// @param kind how it descends
 /// @param share part of the child's text that the parent explains, in [0, 1]
-/// @param confidence probability in [0, 1] that the two are related by descent
+/// @param confidence probability in [0, 1] that the two are neighbours in the descent: that one was taken from
+///     the other rather than from a further text or from none
 /// @param directionConfidence probability in [0, 1] that the parent is the parent, given descent
 /// @param evidence for and against, strongest first
 /// @param derivations passage by passage what came from where; empty where the parent is lost and no other

@@ -44,8 +44,8 @@ final class PageVersions {
         }
         boolean known = pair.left().article.article().outlet().isPresent()
                 && pair.right().article.article().outlet().isPresent();
-        int shorter = Math.min(pair.left().words.size(), pair.right().words.size());
-        if (known || shorter < LEAST_WORDS) {
+        int longer = Math.max(pair.left().words.size(), pair.right().words.size());
+        if (known || longer < LEAST_WORDS) {
             return 0;
         }
         double rate = readings.newsWordsInThousand(pair.left());

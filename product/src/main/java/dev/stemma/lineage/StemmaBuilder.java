@@ -45,15 +45,15 @@ public final class StemmaBuilder {
     /// @param alignments of pairs of them; one that names an article outside the story is passed over
     public Stemma build(List<AnnotatedArticle> story, List<Alignment> alignments) {
         Reading reading = read(story, alignments);
-        List<RelatedPair> related = reading.related.stream()
-                .map(pair ->
-                        new RelatedPair(pair, reading.model.probability(pair), Direction.of(pair, reading.readings)))
-                .toList();
+        List<RelatedPair> related = related(reading);
         List<Witness> witnesses = reading.witnesses;
-        @Nullable RelatedPair[] parents = new TreeSearch(witnesses.size(), related).best();
+        TreeSearch search = new TreeSearch(witnesses.size(), related);
+        @Nullable RelatedPair[] parents = search.best();
         StemmaWriter writer = new StemmaWriter(witnesses);
         writer.addTree(
-                parents, LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
+                parents,
+                search::support,
+                LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
         writer.addPartialParents(parents, reading.aligned, Set.copyOf(reading.related), reading.readings);
         return writer.write(story.stream().map(AnnotatedArticle::id).toList());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,9 @@ final class StemmaWriter {
     /// Adds the edges of a tree, with lost sources put in.
     ///
     /// @param parents for each witness the pair with its parent, null for a root
+    /// @param support for each witness the probability that it was taken from its parent and from no other text
     /// @param chosen lost sources, no witness a member of two
-    void addTree(@Nullable RelatedPair[] parents, List<LostCandidate> chosen) {
+    void addTree(@Nullable RelatedPair[] parents, IntToDoubleFunction support, List<LostCandidate> chosen) {
         Set<Witness> placed = new HashSet<>();
         for (LostCandidate candidate : chosen) {
             placed.addAll(candidate.members());
@@ -53,7 +55,7 @@ final class StemmaWriter {
         }
         for (RelatedPair pair : parents) {
             if (pair != null && !placed.contains(pair.child())) {
-                edges.add(edge(pair));
+                edges.add(edge(pair, support.applyAsDouble(pair.child().number)));
             }
         }
     }
@@ -104,7 +106,7 @@ final class StemmaWriter {
                 EdgeWriter.derivations(pair.pair(), child));
     }
 
-    private static Edge edge(RelatedPair related) {
+    private static Edge edge(RelatedPair related, double support) {
         List<Evidence> evidence = new ArrayList<>(EdgeWriter.shared(related.pair()));
         evidence.addAll(signs(related.direction(), related.leftIsParent()));
         return new Edge(
@@ -112,7 +114,7 @@ final class StemmaWriter {
                 related.child().id(),
                 KindClassifier.of(related.pair(), related.child()),
                 related.pair().shareOf(related.child()),
-                related.probability(),
+                related.probability() * support,
                 related.directionProbability(),
                 evidence,
                 EdgeWriter.derivations(related.pair(), related.child()));

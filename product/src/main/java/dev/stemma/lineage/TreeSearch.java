@@ -32,6 +32,8 @@ final class TreeSearch {
     private static final double REVERSED = 0.35;
 
     private static final double EVEN = 0.5;
+    /// How much of a difference of gains counts when it is told how sure a parent is.
+    private static final double TEMPER = 0.25;
 
     private final int witnesses;
     private final List<List<RelatedPair>> into = new ArrayList<>();
@@ -94,6 +96,23 @@ final class TreeSearch {
         measure();
     }
 
+    /// The probability in [0, 1] that a witness was taken from its parent rather than from another text or none: the
+    /// share of its parent in the likelihoods of all that it may have been taken from, each by what it gains. They
+    /// are tempered, so that the shares hold what they promise on families whose descent is known.
+    double support(int child) {
+        RelatedPair parent = parents[child];
+        if (parent == null) {
+            return 0;
+        }
+        double sum = Math.pow(2, -TEMPER * parent.gain());
+        for (RelatedPair arc : into.get(child)) {
+            if (!isBelow(arc.parent().number, child)) {
+                sum += Math.pow(2, TEMPER * (arc.gain() - parent.gain()));
+            }
+        }
+        return 1 / Math.max(1, sum);
+    }
+
     private void start() {
         int root = witnesses;
         List<Arborescence.Arc> weighed = new ArrayList<>();
@@ -132,10 +151,11 @@ final class TreeSearch {
     /// Gives a witness, with all below it, the parent that raises the score most.
     private boolean reattach(int child) {
         RelatedPair before = parents[child];
-        double leaving = before == null ? 0 : before.gain();
+        double orders = 0;
         for (int node = above(child); node >= 0; node = above(node)) {
-            leaving += log2(size[node] - size[child]) - log2(size[node]);
+            orders += log2(size[node] - size[child]) - log2(size[node]);
         }
+        double leaving = before == null ? 0 : before.gain() + growth(before) * orders;
         int above = above(child);
         RelatedPair best = null;
         double rise = LEAST_RISE;
@@ -143,11 +163,12 @@ final class TreeSearch {
             if (arc.parent().number == above || isBelow(arc.parent().number, child)) {
                 continue;
             }
-            double joining = arc.gain();
+            orders = 0;
             for (int node = arc.parent().number; node >= 0; node = above(node)) {
                 int without = isBelow(child, node) ? size[node] - size[child] : size[node];
-                joining += log2(without) - log2(without + size[child]);
+                orders += log2(without) - log2(without + size[child]);
             }
+            double joining = arc.gain() + growth(arc) * orders;
             if (joining - leaving > rise) {
                 rise = joining - leaving;
                 best = arc;
@@ -185,8 +206,7 @@ final class TreeSearch {
                 double here = rise.getOrDefault(node, 0.0)
                         + arc.reversed().gain()
                         - arc.gain()
-                        + log2(size[child])
-                        - log2(size[root] - size[child]);
+                        + growth(arc) * (log2(size[child]) - log2(size[root] - size[child]));
                 rise.put(child, here);
                 open.add(child);
                 if (here > highest) {
@@ -236,6 +256,11 @@ final class TreeSearch {
             }
         }
         return false;
+    }
+
+    /// How much the orders of growth count: not where a page is written on, each version from the last.
+    private static double growth(RelatedPair pair) {
+        return 1 - pair.direction().versions();
     }
 
     private static double log2(int number) {
