@@ -96,9 +96,10 @@ final class TreeSearch {
         measure();
     }
 
-    /// The probability in [0, 1] that a witness was taken from its parent rather than from another text or none: the
-    /// share of its parent in the likelihoods of all that it may have been taken from, each by what it gains. They
-    /// are tempered, so that the shares hold what they promise on families whose descent is known.
+    /// The probability in [0, 1] that a witness was taken from its parent rather than from another text or
+    /// none: the share of its parent in the likelihoods of all that it may have been taken from, each by
+    /// what it gains. They are tempered, so that the shares hold what they promise on families whose
+    /// descent is known.
     double support(int child) {
         RelatedPair parent = parents[child];
         if (parent == null) {

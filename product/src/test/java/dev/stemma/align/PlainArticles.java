@@ -23,12 +23,17 @@ public final class PlainArticles {
 
     /// An article whose outlet is its id.
     public static AnnotatedArticle article(String id, String text) {
-        return article(id, text, Optional.empty());
+        return article(id, text, Optional.of(id), Optional.empty());
+    }
+
+    /// An article of which no outlet is known.
+    public static AnnotatedArticle withoutOutlet(String id, String text) {
+        return article(id, text, Optional.empty(), Optional.empty());
     }
 
     /// An article with a stated date.
     public static AnnotatedArticle article(String id, String date, String text) {
-        return article(id, text, Optional.of(new PublicationDate(date, false, List.of())));
+        return article(id, text, Optional.of(id), Optional.of(new PublicationDate(date, false, List.of())));
     }
 
     /// The same article, which relies on a publication that it names.
@@ -51,12 +56,13 @@ public final class PlainArticles {
                 article.kind());
     }
 
-    private static AnnotatedArticle article(String id, String text, Optional<PublicationDate> date) {
+    private static AnnotatedArticle article(
+            String id, String text, Optional<String> outlet, Optional<PublicationDate> date) {
         String clean = text.strip().replaceAll("(?<!\n)\n(?!\n)", " ");
         Article article = new Article(
                 id,
                 id + ".txt",
-                Optional.of(new Outlet(id)),
+                outlet.map(Outlet::new),
                 Optional.empty(),
                 Optional.empty(),
                 date,
