@@ -3,8 +3,6 @@ package dev.stemma.compare;
 import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Token;
-import dev.stemma.lineage.Edge;
-import dev.stemma.lineage.EdgeKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -158,30 +156,12 @@ final class DriftLedger {
         if (brokenFrom != brokenTo) {
             return brokenFrom ? Changer.FROM : Changer.TO;
         }
-        int from = freedom(change.from().passage().article());
-        int to = freedom(change.to().passage().article());
+        int from = lines.freedom(change.from().passage().article());
+        int to = lines.freedom(change.to().passage().article());
         if (from == to) {
             return Changer.UNKNOWN;
         }
         return from > to ? Changer.FROM : Changer.TO;
-    }
-
-    /// How freely an article copies: those that swap words most are most likely to have swapped this one.
-    private int freedom(String article) {
-        return lines.edgesTo(article).stream()
-                .map(Edge::kind)
-                .mapToInt(DriftLedger::freedom)
-                .max()
-                .orElse(0);
-    }
-
-    private static int freedom(EdgeKind kind) {
-        return switch (kind) {
-            case VERBATIM -> 0;
-            case EDITED, PARTIAL -> 1;
-            case CONDENSED -> 2;
-            case REWRITTEN -> 3;
-        };
     }
 
     /// Whether an article outside the two and their descendants has this reading.

@@ -35,7 +35,12 @@ final class QuoteDrift {
     }
 
     /// One wording with the forms that have it.
-    private record Form(List<Token> tokens, String value, Map<String, Passage> places) {}
+    private record Form(List<Token> tokens, String value, Map<String, Passage> places) {
+
+        String firstArticle() {
+            return places.keySet().iterator().next();
+        }
+    }
 
     List<VariantDraft> find(List<QuoteGroup> groups) {
         List<VariantDraft> drafts = new ArrayList<>();
@@ -90,15 +95,23 @@ final class QuoteDrift {
     }
 
     private Optional<VariantDraft> compare(QuoteGroup group, List<Form> forms, int number) {
-        Form form = forms.get(number);
-        String article = form.places().keySet().iterator().next();
+        Form later = forms.get(number);
+        String reporter = later.firstArticle();
         // The form it came from, where one is known; else the form nearest to the source.
         Optional<Form> source = forms.subList(0, number).stream()
                 .filter(other -> other.places().keySet().stream()
-                        .anyMatch(parent -> lines.descends(article, parent) || siblings(article, parent)))
+                        .anyMatch(parent -> lines.descends(reporter, parent) || siblings(reporter, parent)))
                 .findFirst();
         boolean related = source.isPresent();
-        Form from = source.orElse(forms.getFirst());
+        Form earlier = source.orElse(forms.getFirst());
+        // Of two copies of a lost text, the freer one is taken to have changed the words.
+        boolean sibling =
+                related && earlier.places().keySet().stream().noneMatch(parent -> lines.descends(reporter, parent));
+        int freer = sibling ? lines.freedom(earlier.firstArticle()) - lines.freedom(reporter) : -1;
+        boolean open = sibling && freer == 0;
+        Form from = freer > 0 ? later : earlier;
+        Form form = freer > 0 ? earlier : later;
+        String article = form.firstArticle();
         TokenDiff diff = TokenDiff.of(from.tokens(), form.tokens());
         List<TokenDiff.Change> changes = diff.changes().stream()
                 .filter(change -> !QuotedWords.spelledOtherwise(
@@ -125,6 +138,9 @@ final class QuoteDrift {
         String reason;
         if (!related) {
             reason = "Two renderings of what " + speaker + " said, in reports that do not depend on each other.";
+        } else if (open) {
+            reason = "Two copies of a source that is lost give what " + speaker
+                    + " said in other words. Nothing shows which of the two changed it.";
         } else if (onlyCut) {
             reason = inside
                     ? who + " left words out inside the quotation marks without showing it."
@@ -139,8 +155,8 @@ final class QuoteDrift {
                 reason,
                 "what " + speaker + " said",
                 List.of(reading(from), reading(form)),
-                related ? Optional.of(article) : Optional.empty(),
-                related
+                related && !open ? Optional.of(article) : Optional.empty(),
+                related && !open
                         ? articles.stream()
                                 .filter(other -> lines.descends(other, article))
                                 .toList()

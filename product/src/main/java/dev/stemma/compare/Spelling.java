@@ -29,9 +29,14 @@ final class Spelling {
         return apart == 0 || (apart == 1 && shorter >= 5 && sameStart(x, y) && oneSound(x, y));
     }
 
+    /// Whether the letters of two words stand for the same sounds throughout: Korvath and Korvat, Marcovitz and
+    /// Marcovic.
+    static boolean soundAlike(String left, String right) {
+        return sound(plain(left)).equals(sound(plain(right)));
+    }
+
     /// Whether the letter in which two words of one length differ can stand for one sound: two vowels, or consonants
-    /// that
-    /// transliteration and slips exchange. "Heller" and "Hemmer" are two names.
+    /// that transliteration and slips exchange. "Heller" and "Hemmer" are two names.
     private static boolean oneSound(String a, String b) {
         if (a.length() != b.length()) {
             return true;
@@ -67,7 +72,12 @@ final class Spelling {
 
     /// Spellings that transliteration uses for one sound, brought together; doubled letters single.
     private static String sound(String word) {
-        String same = word.replace("kh", "h")
+        String same = word.replace("tsch", "ch")
+                .replace("tch", "ch")
+                .replace("tz", "c")
+                .replace("ts", "c")
+                .replace("th", "t")
+                .replace("kh", "h")
                 .replace("ck", "k")
                 .replace("ph", "f")
                 .replace("ou", "u")

@@ -14,9 +14,8 @@ import java.util.TreeSet;
 
 /// Finds names that articles spell in different ways: Kharkov and Kharkiv.
 ///
-/// Two spellings are one name when they differ by no more than spelling and no article uses both, or when the names
-/// were
-/// joined already. A difference of spelling is never a contradiction.
+/// Two spellings are one name when they differ by no more than spelling and no article uses both. A difference of
+/// spelling is never a contradiction.
 final class SpellingVariants {
 
     private final StoryText text;
@@ -70,8 +69,13 @@ final class SpellingVariants {
         return sameType && !together;
     }
 
-    /// Endings make other words of one name, not another spelling: "Russia", "Russian", "Russians".
+    /// Endings make other words of one name, not another spelling: "Russia", "Russian", "Russians". An ending that is
+    /// not
+    /// heard is spelling.
     private static boolean inflected(String left, String right) {
+        if (Spelling.soundAlike(left, right)) {
+            return false;
+        }
         String shorter = left.length() <= right.length() ? left : right;
         String longer = left.length() <= right.length() ? right : left;
         return longer.startsWith(shorter);

@@ -2,6 +2,7 @@ package dev.stemma.compare;
 
 import dev.stemma.article.Passage;
 import dev.stemma.lineage.Edge;
+import dev.stemma.lineage.EdgeKind;
 import dev.stemma.lineage.Stemma;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -142,5 +143,23 @@ final class StoryLines {
             depth++;
         }
         return depth;
+    }
+
+    /// How freely an article copies: those that swap words most are most likely to have swapped this one.
+    int freedom(String article) {
+        return edgesTo(article).stream()
+                .map(Edge::kind)
+                .mapToInt(StoryLines::freedom)
+                .max()
+                .orElse(0);
+    }
+
+    private static int freedom(EdgeKind kind) {
+        return switch (kind) {
+            case VERBATIM -> 0;
+            case EDITED, PARTIAL -> 1;
+            case CONDENSED -> 2;
+            case REWRITTEN -> 3;
+        };
     }
 }

@@ -158,6 +158,51 @@ class C05_WordsThatCopiesChangedTest {
         assertThat(variants.getFirst().verdict()).isEqualTo(Verdict.COMPATIBLE);
     }
 
+    @Test
+    void lettersThatSoundAlikeSpellOneName() {
+        List<Variant> variants = new StoryScenario()
+                .article("one", "2022-03-02", "The mine was closed on Monday, said Anna Dalvorath of the union.")
+                .article("two", "2022-03-02", "On Monday Anna Dalvorat spoke of a closed mine to the press.")
+                .line("one")
+                .line("two")
+                .compare()
+                .variants();
+
+        Variant variant = only(variants);
+        assertThat(variant.kind()).isEqualTo(VariantKind.NAME);
+        assertThat(variant.verdict()).isEqualTo(Verdict.COMPATIBLE);
+    }
+
+    @Test
+    void aQuotationThatTwoCopiesOfALostTextGiveInOtherWordsWasChangedByTheFreerCopy() {
+        assertThat(quotedByTwoCopies(EdgeKind.REWRITTEN, EdgeKind.EDITED).introducedBy())
+                .contains("first");
+        assertThat(quotedByTwoCopies(EdgeKind.EDITED, EdgeKind.REWRITTEN).introducedBy())
+                .contains("second");
+        assertThat(quotedByTwoCopies(EdgeKind.REWRITTEN, EdgeKind.REWRITTEN).introducedBy())
+                .isEmpty();
+    }
+
+    private static Variant quotedByTwoCopies(EdgeKind first, EdgeKind second) {
+        return new StoryScenario()
+                        .article(
+                                "first",
+                                "2022-03-02",
+                                "“We shall reopen the old shaft before the winter arrives,” said Anna Dalvorath of the union.")
+                        .article(
+                                "second",
+                                "2022-03-02",
+                                "“We shall unlock the old shaft before the winter arrives,” said Anna Dalvorath of the union.")
+                        .shareLostSource("first", first, "second", second)
+                        .line("first", "second")
+                        .compare()
+                        .variants()
+                        .stream()
+                        .filter(variant -> variant.kind() == VariantKind.QUOTE)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     private static Variant only(List<Variant> variants) {
         assertThat(variants).hasSize(1);
         return variants.getFirst();
