@@ -244,10 +244,11 @@ public final class ChangedFactsScorer implements Scorer {
     /// A fact with its words before and after that the other text lacks.
     private record Value(String kind, Set<String> before, Set<String> after) {
 
+        /// Whichever of the two texts is taken for the older: how often that is right, the scorer of distortion says.
         boolean isShownBy(Variant variant) {
             return variant.readings().size() > 1
-                    && (holds(variant.readings().getFirst().value(), before)
-                            || holds(variant.readings().getLast().value(), after));
+                    && variant.readings().stream()
+                            .anyMatch(reading -> holds(reading.value(), before) || holds(reading.value(), after));
         }
 
         private static boolean holds(String value, Set<String> sought) {
