@@ -71,6 +71,11 @@ final class FurnitureRules {
                     300,
                     "(?:the|a version of this|a version of the) " + ARTICLE
                             + " (?:was )?(?:first|originally) (?:appeared|published|posted)\\b.{0,200}|(?:it )?(?:first|originally) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}"),
+            rule(
+                    Reason.ORIGIN,
+                    300,
+                    "an? (?:[\\p{L}-]{3,12} )?version of this " + ARTICLE
+                            + " (?:also |first |originally )?(?:appears?|appeared|ran|runs|was published)\\b.{0,220}"),
             rule(Reason.ORIGIN, 300, "the post .{2,200} (?:appeared first|first appeared) on .{2,80}"),
             rule(
                     Reason.ORIGIN,

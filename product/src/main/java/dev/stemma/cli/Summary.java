@@ -1,5 +1,7 @@
 package dev.stemma.cli;
 
+import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.article.ArticleNames;
 import dev.stemma.article.SkippedInput;
 import dev.stemma.compare.Variant;
 import dev.stemma.compare.Verdict;
@@ -160,8 +162,8 @@ final class Summary {
 
     private static Map<String, String> names(StoryReport story) {
         Map<String, String> names = new HashMap<>();
-        story.articles()
-                .forEach(article -> names.put(article.id(), article.article().name()));
+        names.putAll(ArticleNames.of(
+                story.articles().stream().map(AnnotatedArticle::article).toList()));
         story.stemma().lostSources().forEach(lost -> names.put(lost.id(), lost.label()));
         return names;
     }

@@ -2,6 +2,7 @@ package dev.stemma.cli;
 
 import dev.stemma.compare.Reading;
 import dev.stemma.compare.Variant;
+import dev.stemma.compare.VariantKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 final class VariantLine {
 
     private static final int WIDTH = 80;
+    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_SUBJECT = 24;
 
     private VariantLine() {}
 
@@ -19,18 +22,57 @@ final class VariantLine {
         String first = readings.getFirst().value();
         String last = readings.getLast().value();
         String who = variant.introducedBy()
-                .map(id -> TerminalText.shorten(names.getOrDefault(id, id), 24))
+                .map(id -> named(names.getOrDefault(id, id)))
                 .orElse("a copy");
         return switch (variant.verdict()) {
-            case DRIFT ->
-                readings.size() == 1
-                        ? fit("  damaged   ", List.of(first), "", " in " + who)
-                        : fit("  changed   ", List.of(first, last), " became ", " in " + who);
+            case DRIFT -> {
+                if (readings.size() == 1) {
+                    yield fit("  damaged   ", "", List.of(first), "", " in " + who);
+                }
+                yield losesSource(variant)
+                        ? fit("  changed   ", "", List.of(first), "", " (source) left out in " + who)
+                        : fit("  changed   ", subject(variant), List.of(first, last), " became ", " in " + who);
+            }
             case DISAGREEMENT ->
-                fit("  disputed  ", List.of(first, last), " or ", readings.size() > 2 ? ", and others" : "");
-            case UPDATE -> fit("  updated   ", List.of(first, last), ", later ", "");
-            case COMPATIBLE -> fit("  same      ", List.of(first, last), " and ", "");
+                fit(
+                        "  disputed  ",
+                        subject(variant),
+                        List.of(first, last),
+                        " or ",
+                        readings.size() > 2 ? ", and others" : "");
+            case UPDATE -> fit("  updated   ", subject(variant), List.of(first, last), ", later ", "");
+            case COMPATIBLE -> fit("  same      ", subject(variant), List.of(first, last), " and ", "");
         };
+    }
+
+    /// A name cut to its room; a headline keeps both of its quotation marks.
+    private static String named(String name) {
+        boolean cut = name.startsWith("“") && name.length() > LONGEST_NAME;
+        return cut ? TerminalText.shorten(name, LONGEST_NAME - 1) + "”" : TerminalText.shorten(name, LONGEST_NAME);
+    }
+
+    /// What the values are values of, "people dead: "; empty where it is a passage around the values or repeats one of
+    /// them.
+    private static String subject(Variant variant) {
+        String subject = variant.subject();
+        boolean says = !subject.isBlank()
+                && subject.length() <= LONGEST_SUBJECT
+                && !subject.contains("…")
+                && variant.readings().stream().map(Reading::value).noneMatch(subject::contains);
+        return says ? subject + ": " : "";
+    }
+
+    /// Whether a copy no longer says where something comes from: its reading is then the passage around the gap.
+    private static boolean losesSource(Variant variant) {
+        return variant.kind() == VariantKind.ATTRIBUTION
+                && variant.readings().getLast().value().endsWith(".");
+    }
+
+    /// The subject stands before the values where all of them then still fit.
+    private static String fit(String start, String subject, List<String> values, String between, String end) {
+        int room = WIDTH - start.length() - end.length() - between.length() * (values.size() - 1);
+        int needed = values.stream().mapToInt(value -> value.length() + 2).sum();
+        return fit(needed + subject.length() <= room ? start + subject : start, values, between, end);
     }
 
     /// The values share the room that the other words leave. Where it is too small to show that they differ, the

@@ -1,40 +1,20 @@
 package dev.stemma.compare;
 
-import dev.stemma.article.Article;
+import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.article.ArticleNames;
+import java.util.Map;
 
-/// What an article is called in a sentence, with its day where an outlet has several.
+/// What an article is called in a sentence, told apart from the others of the story.
 final class Labels {
 
-    private final StoryText text;
+    private final Map<String, String> names;
 
     Labels(StoryText text) {
-        this.text = text;
+        names = ArticleNames.of(
+                text.articles().stream().map(AnnotatedArticle::article).toList());
     }
 
     String of(String article) {
-        return text.numberOf(article)
-                .map(number -> of(text.article(number).article()))
-                .orElse("a lost source");
-    }
-
-    private String of(Article article) {
-        String name = article.name();
-        boolean shared = text.articles().stream()
-                        .filter(other -> other.article().outlet().equals(article.outlet()))
-                        .count()
-                > 1;
-        return article.outlet().isPresent() && shared
-                ? name
-                        + article.published()
-                                .map(date -> " ("
-                                        + date.value()
-                                                .replace('T', ' ')
-                                                .substring(
-                                                        0,
-                                                        Math.min(
-                                                                16, date.value().length()))
-                                        + ")")
-                                .orElse("")
-                : name;
+        return names.getOrDefault(article, "a lost source");
     }
 }

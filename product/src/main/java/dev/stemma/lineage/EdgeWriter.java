@@ -34,11 +34,12 @@ final class EdgeWriter {
                     Evidence.Kind.SHARED_WORDING,
                     String.format(
                             Locale.ROOT,
-                            "%s and %s share %d words in %d runs outside quotations, the longest of %d words",
+                            "%s and %s share %d words in %d %s outside quotations, the longest of %d words",
                             pair.left().named(),
                             pair.right().named(),
                             pair.evidence().ownWords(),
                             runs.size(),
+                            runs.size() == 1 ? "run" : "runs",
                             runs.stream().mapToInt(SharedRun::words).max().orElse(0)),
                     passages));
         }
@@ -56,8 +57,8 @@ final class EdgeWriter {
             }
             evidence.add(new Evidence(
                     Evidence.Kind.SHARED_RARE_DETAIL,
-                    rewritten.size()
-                            + " sentences say the same in other words, with details that are rare in the story",
+                    (rewritten.size() == 1 ? "1 sentence says" : rewritten.size() + " sentences say")
+                            + " the same in other words, with details that are rare in the story",
                     passages));
         }
         if (pair.evidence().ordered() >= 3) {

@@ -21,7 +21,8 @@ final class OutletReference implements DirectionRule {
                 DirectionFeature.OUTLET_REFERENCE,
                 leftNamed.isPresent() ? 1 : -1,
                 Evidence.Kind.REFERENCE_TO_OUTLET,
-                pair.other(parent).named() + " names " + parent.named() + " as its source: “" + credit.words() + "”",
+                pair.other(parent).named() + " names "
+                        + parent.article.article().name() + " as its source: “" + credit.words() + "”",
                 credit.passages()));
     }
 

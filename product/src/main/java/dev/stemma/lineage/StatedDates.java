@@ -43,13 +43,17 @@ final class StatedDates implements DirectionRule {
                 DirectionFeature.DATE,
                 compared < 0 ? bits : -bits,
                 Evidence.Kind.DATE,
-                earlier.named() + " is dated " + stated(earlier).orElseThrow().value() + ", " + later.named() + " "
-                        + stated(later).orElseThrow().value(),
+                earlier.named() + " is dated " + read(earlier) + ", " + later.named() + " " + read(later),
                 List.of()));
     }
 
     private static Optional<PublicationDate> stated(Witness witness) {
         return witness.article.article().published().filter(date -> !date.inferred());
+    }
+
+    /// Day and time as a reader takes them, without seconds: the offset stays, since it may decide.
+    private static String read(Witness witness) {
+        return stated(witness).orElseThrow().value().replaceFirst("T(\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?", " $1");
     }
 
     private static String day(PublicationDate date) {

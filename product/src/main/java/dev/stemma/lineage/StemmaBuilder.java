@@ -2,6 +2,7 @@ package dev.stemma.lineage;
 
 import dev.stemma.align.Alignment;
 import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.article.ArticleNames;
 import dev.stemma.language.BackgroundFrequencies;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,8 +126,11 @@ public final class StemmaBuilder {
     private Reading read(List<AnnotatedArticle> story, List<Alignment> alignments) {
         List<Witness> witnesses = new ArrayList<>();
         Map<String, Witness> byId = new LinkedHashMap<>();
+        Map<String, String> names =
+                ArticleNames.of(story.stream().map(AnnotatedArticle::article).toList());
         story.stream().sorted(Comparator.comparing(AnnotatedArticle::id)).forEach(article -> {
-            Witness witness = new Witness(article, witnesses.size(), background);
+            Witness witness =
+                    new Witness(article, witnesses.size(), names.getOrDefault(article.id(), article.id()), background);
             witnesses.add(witness);
             byId.put(witness.id(), witness);
         });

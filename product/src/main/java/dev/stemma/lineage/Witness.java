@@ -31,6 +31,7 @@ final class Witness {
     /// Which words name a source that the text relies on: a credit is no matter of the text's own.
     final BitSet credits;
 
+    private final String name;
     private @Nullable List<Passage> traces;
     private final Map<String, Integer> stems = new HashMap<>();
 
@@ -49,8 +50,10 @@ final class Witness {
     }
 
     /// @param number its number in the story
-    Witness(AnnotatedArticle article, int number, BackgroundFrequencies background) {
+    /// @param name what tells it from the other articles of the story in a sentence
+    Witness(AnnotatedArticle article, int number, String name, BackgroundFrequencies background) {
         this.number = number;
+        this.name = name;
         this.article = article;
         List<Word> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
@@ -136,6 +139,6 @@ final class Witness {
 
     /// The article in words for a reader.
     String named() {
-        return article.article().name();
+        return name;
     }
 }

@@ -92,10 +92,12 @@ final class DatedSentences {
 
     private List<Dated> of(Sentence sentence) {
         Passage whole = article.tokenized().passageOf(sentence);
+        int told = whole.start() + PageStamp.length(article.article().textOf(whole));
         List<Dated> found = new ArrayList<>();
         Set<Integer> verbs = new HashSet<>();
         for (DateMention date : article.dates()) {
-            if (!namesDay(date)
+            if (date.passage().start() < told
+                    || !namesDay(date)
                     || isPossessive(sentence, date.passage())
                     || isOpen(sentence, date.passage())
                     || isCompared(sentence, date.passage())) {

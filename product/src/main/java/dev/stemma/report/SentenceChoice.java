@@ -64,7 +64,7 @@ final class SentenceChoice {
     /// "VELDHAVEN, May 21 (Reuters) - ": the place and agency that head a wire report.
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,30}(?:,\\s[\\p{L}\\d.,' ]{2,40})?"
-                    + "\\s*(?:\\([^)]{2,40}\\)\\s*)?[-–—]{1,2}\\s+(?=[\\p{Lu}“\"‘\\d])");
+                    + "\\s*(?:\\([^)]{2,40}\\)\\s+(?:[-–—]{1,2}\\s+)?|[-–—]{1,2}\\s+)(?=[\\p{Lu}“\"‘\\d])");
 
     private final Map<String, AnnotatedArticle> articles = new HashMap<>();
     private final Map<String, Double> damage = new HashMap<>();
@@ -154,6 +154,7 @@ final class SentenceChoice {
         String text = trimmed(article.article().textOf(whole));
         int words = text.split("\\s+", -1).length;
         if (!isWhole(text)
+                || PageStamp.isAmid(article.article().textOf(whole))
                 || words < SHORTEST_WORDS
                 || words > LONGEST_WORDS
                 || !hasVerb(sentence)
@@ -227,8 +228,10 @@ final class SentenceChoice {
         return false;
     }
 
-    /// The sentence without a dateline, and without an opening word that ties it to the one before.
-    private static String trimmed(String sentence) {
+    /// The sentence without a stamp of its page, without a dateline, and without an opening word that ties it to the
+    /// one before.
+    private static String trimmed(String stamped) {
+        String sentence = stamped.substring(PageStamp.length(stamped));
         Matcher dateline = DATELINE.matcher(sentence);
         String text = dateline.find() ? sentence.substring(dateline.end()) : sentence;
         int space = text.indexOf(' ');

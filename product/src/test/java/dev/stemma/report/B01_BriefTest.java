@@ -22,6 +22,29 @@ class B01_BriefTest {
     }
 
     @Test
+    void aStampOfThePageIsCutOffAndAButtonIsNotShown() {
+        List<BriefSentence> brief =
+                new ToldStory().article("2024-06-11", """
+                        Tue 11 June 2024 at 0914 A warehouse burned down in the port of Selm on Monday and destroyed 900 tonnes.
+
+                        Get short URL Brandt Grain employs 40 people in the port of Selm and owns three ships.
+                        """).tell().brief();
+        assertThat(brief)
+                .extracting(BriefSentence::text)
+                .containsExactly("A warehouse burned down in the port of Selm on Monday and destroyed 900 tonnes.");
+    }
+
+    @Test
+    void aDatelineNeedsNoDash() {
+        List<BriefSentence> brief =
+                new ToldStory().article("2024-06-11", """
+                        SELM (TNA) A warehouse burned down in the port of Selm on Monday and destroyed 900 tonnes of grain.
+                        """).tell().brief();
+        assertThat(brief).extracting(BriefSentence::text).allMatch(text -> text.startsWith("A warehouse burned down"));
+        assertThat(brief).isNotEmpty();
+    }
+
+    @Test
     void sentencesThatLeanOnOthersAreNotShown() {
         List<BriefSentence> brief =
                 new ToldStory().article("2024-06-11", """

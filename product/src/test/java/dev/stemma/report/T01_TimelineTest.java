@@ -36,6 +36,16 @@ class T01_TimelineTest {
     }
 
     @Test
+    void theDayThatAPagePrintsAsItsOwnIsNoEvent() {
+        List<TimelineEntry> timeline = told("""
+                Published 12 June 2024 The warehouse in the port of Selm had no sprinklers and no guard.
+
+                A warehouse burned down in the port of Selm on Monday and destroyed 900 tonnes of grain.
+                """);
+        assertThat(timeline).extracting(TimelineEntry::from).containsExactly("2024-06-10");
+    }
+
+    @Test
     void aYearThatOnlyMeasuresAndTheDateOfANewspaperAreNoEvents() {
         assertThat(told("""
                 A warehouse burned down in the port of Selm on Monday and destroyed 900 tonnes of grain.

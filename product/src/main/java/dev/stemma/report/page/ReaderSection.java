@@ -6,7 +6,10 @@ import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
 import dev.stemma.article.RemovedText;
 import dev.stemma.lineage.Edge;
+import dev.stemma.story.Together;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The articles, each to be read: its passages shaded by where they come from, with an apparatus in the
 /// margin.
@@ -35,12 +38,37 @@ final class ReaderSection {
                     "Shaded and underlined: taken from another text, in the colour and pattern of its line; the margin says from which. ");
             html.leaf("span", "◆", "class", "only-mark").text(" marks a sentence that stands in this article alone.");
             html.close();
+            together();
         }
         point();
         for (Witnesses.Line line : scene.witnesses.lines()) {
             line.articles().forEach(witness -> article(line, witness, headings.part(), one, Markup.NONE));
         }
         html.close().line();
+    }
+
+    /// Why the articles stand in one story.
+    private void together() {
+        Together together = scene.story.story().together();
+        if (together.words().isEmpty() && !together.corrected()) {
+            return;
+        }
+        int all = scene.story.articles().size();
+        List<String> reasons = new ArrayList<>();
+        if (!together.words().isEmpty()) {
+            reasons.add("weighty words that they share ("
+                    + together.words().stream()
+                            .map(word -> word.text() + " in " + (word.articles() >= all ? "all" : "" + word.articles()))
+                            .collect(Collectors.joining(", "))
+                    + ")");
+        }
+        if (together.corrected()) {
+            reasons.add("a correction that was given with the input");
+        }
+        String days = together.from()
+                .flatMap(from -> together.to().map(to -> ". Published " + Days.range(from, to)))
+                .orElse("");
+        html.leaf("p", "One story because of " + String.join(", and ", reasons) + days + ".", "class", "note");
     }
 
     /// Notes every passage that an article's head or margin leads to, before the first article is written: it

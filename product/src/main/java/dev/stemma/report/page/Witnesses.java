@@ -1,6 +1,7 @@
 package dev.stemma.report.page;
 
 import dev.stemma.article.Article;
+import dev.stemma.article.ArticleNames;
 import dev.stemma.lineage.Edge;
 import dev.stemma.lineage.LostSource;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The witnesses of a story under their sigla, as textual criticism names them: every line of reporting has a
 /// letter, `A2` is the second article of line A, Greek letters are lost sources.
@@ -95,10 +97,13 @@ final class Witnesses {
             witnesses.put(source.id(), witness);
             home.lost().add(witness);
         }
+        Map<String, String> apart = ArticleNames.of(articles.values());
         witnesses.values().stream()
                 .filter(witness -> !witness.lost())
-                .forEach(witness -> byName.computeIfAbsent(witness.label(), key -> new ArrayList<>())
-                        .add(witness));
+                .forEach(witness -> Stream.of(witness.label(), apart.getOrDefault(witness.id(), witness.label()))
+                        .distinct()
+                        .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(witness)));
     }
 
     /// The witness of an id, when the story has it.
