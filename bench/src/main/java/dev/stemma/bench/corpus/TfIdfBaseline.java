@@ -1,11 +1,8 @@
 package dev.stemma.bench.corpus;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The plain way to group articles: TF-IDF over the collection itself, cosine, average link, one threshold.
 final class TfIdfBaseline {
@@ -55,33 +52,11 @@ final class TfIdfBaseline {
     }
 
     private static double[][] similarities(List<String> texts) {
-        List<Map<String, Double>> vectors = new ArrayList<>();
-        Map<String, Integer> frequency = new HashMap<>();
-        for (String text : texts) {
-            Map<String, Double> counts = new TreeMap<>();
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-                counts.merge(word, 1.0, Double::sum);
-            }
-            counts.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum));
-            vectors.add(counts);
-        }
-        for (Map<String, Double> vector : vectors) {
-            vector.replaceAll((word, count) ->
-                    (1 + Math.log(count)) * Math.log((double) texts.size() / frequency.getOrDefault(word, 1)));
-            double length = Math.sqrt(vector.values().stream()
-                    .mapToDouble(weight -> weight * weight)
-                    .sum());
-            vector.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
-        }
+        List<Map<String, Double>> vectors = TfIdfVectors.of(texts);
         double[][] similarity = new double[texts.size()][texts.size()];
         for (int i = 0; i < vectors.size(); i++) {
             for (int j = i + 1; j < vectors.size(); j++) {
-                Map<String, Double> other = vectors.get(j);
-                double sum = 0;
-                for (Map.Entry<String, Double> entry : vectors.get(i).entrySet()) {
-                    sum += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
-                }
-                similarity[i][j] = sum;
+                similarity[i][j] = TfIdfVectors.cosine(vectors.get(i), vectors.get(j));
             }
         }
         return similarity;

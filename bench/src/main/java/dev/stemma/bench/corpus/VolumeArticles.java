@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /// The articles of the collection `volume`.
-final class VolumeArticles {
+public final class VolumeArticles {
 
     private VolumeArticles() {}
 
     /// The articles in the order of the file, each with its id, outlet, title and date.
     ///
     /// @param most spread evenly over the file when there are more
-    static List<Article> read(Path data, int most) {
+    public static List<Article> read(Path data, int most) {
         ObjectMapper mapper = new ObjectMapper();
         List<Article> articles = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
