@@ -72,6 +72,10 @@ public final class Main implements Runnable {
                 .execute(arguments);
     }
 
+    boolean showsStackTraces() {
+        return stackTrace;
+    }
+
     /// Without a command there is nothing to do but say what there is.
     @Override
     public void run() {

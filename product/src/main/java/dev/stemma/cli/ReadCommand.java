@@ -23,6 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `stemma read`: from files to a report.
@@ -49,6 +50,10 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
 
     @Parameters(
             paramLabel = "PATH",
@@ -119,7 +124,8 @@ final class ReadCommand implements Callable<Integer> {
         check();
         Optional<Path> folder = format == Format.JSON ? output : Optional.of(output.orElse(Path.of("stemma-report")));
         Report report;
-        try (TerminalProgress progress = TerminalProgress.on(spec.commandLine().getErr(), quiet)) {
+        try (TerminalProgress progress =
+                TerminalProgress.on(spec.commandLine().getErr(), quiet, main.showsStackTraces())) {
             report = read(progress);
             if (report.stories().isEmpty()) {
                 throw new JobFailed(Summary.nothingRead(report.skipped()));

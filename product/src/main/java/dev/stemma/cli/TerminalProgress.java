@@ -18,23 +18,27 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
     private final PrintWriter out;
     private final boolean drawing;
+    private final boolean stackTraces;
     private final AtomicLong steps = new AtomicLong();
     private final Thread painter;
     private volatile Stage stage = Stage.READING;
     private volatile long total = -1;
     private volatile boolean closed;
 
-    private TerminalProgress(PrintWriter out, boolean drawing) {
+    private TerminalProgress(PrintWriter out, boolean drawing, boolean stackTraces) {
         this.out = out;
         this.drawing = drawing;
+        this.stackTraces = stackTraces;
         this.painter = Thread.ofPlatform().daemon().name("progress").unstarted(this::paint);
     }
 
     /// Progress on `out`, or silence.
-    static TerminalProgress on(PrintWriter out, boolean quiet) {
+    ///
+    /// @param stackTraces whether to print where in the program something failed, quiet or not
+    static TerminalProgress on(PrintWriter out, boolean quiet, boolean stackTraces) {
         boolean terminal =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        TerminalProgress progress = new TerminalProgress(out, terminal);
+        TerminalProgress progress = new TerminalProgress(out, terminal, stackTraces);
         progress.closed = quiet;
         if (!quiet) {
             progress.painter.start();
@@ -52,6 +56,15 @@ final class TerminalProgress implements Progress, AutoCloseable {
     @Override
     public void step() {
         steps.incrementAndGet();
+    }
+
+    @Override
+    public void failed(String what, Throwable cause) {
+        if (stackTraces) {
+            out.println("stemma: " + what + " failed:");
+            cause.printStackTrace(out);
+            out.flush();
+        }
     }
 
     @Override

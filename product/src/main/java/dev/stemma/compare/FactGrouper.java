@@ -80,16 +80,21 @@ final class FactGrouper {
         double sum = 0;
         for (Statement x : a) {
             for (Statement y : b) {
-                double alike = likeness.of(x, y);
-                // What one article says of a thing in two sentences is two statements, but for plain repetition.
-                boolean otherPart = x.article() == y.article() && alike < REPETITION;
-                if (otherPart || likeness.conflict(x, y)) {
+                if (isOtherPart(x, y) || likeness.conflict(x, y)) {
                     return false;
                 }
-                sum += alike;
+                sum += likeness.of(x, y);
             }
         }
         return sum / (a.size() * b.size()) >= 0.85 * settings.sameFact();
+    }
+
+    /// Whether two statements of one article are two: all are but plain repetitions. Words decide first, so that an
+    /// article
+    /// that stands alone needs no vectors for sentences that only share a name.
+    private boolean isOtherPart(Statement left, Statement right) {
+        return left.article() == right.article()
+                && (likeness.atMost(left, right) < REPETITION || likeness.of(left, right) < REPETITION);
     }
 
     private List<Pair> pairs(List<Alignment> alignments) {
@@ -131,7 +136,7 @@ final class FactGrouper {
         Statement first = left.number() < right.number() ? left : right;
         Statement second = left.number() < right.number() ? right : left;
         long key = ((long) first.number() << 32) | second.number();
-        if (!found.containsKey(key)) {
+        if (!found.containsKey(key) && !isOtherPart(first, second)) {
             double score = likeness.of(first, second);
             if (score >= settings.sameFact() && !likeness.conflict(first, second)) {
                 found.put(key, new Pair(score, first, second));

@@ -32,6 +32,15 @@ final class Likeness {
         Optional<Double> meaning = meaning(left, right);
         double score = meaning.map(value -> WORDS_SHARE * words + (1 - WORDS_SHARE) * value)
                 .orElse(words);
+        return rounded(score);
+    }
+
+    /// A bound that [#of] does not exceed, from words alone: it costs no vector.
+    double atMost(Statement left, Statement right) {
+        return rounded(WORDS_SHARE * words(left, right) + (1 - WORDS_SHARE));
+    }
+
+    private static double rounded(double score) {
         return Math.round(score * 200) / 200.0;
     }
 

@@ -1,25 +1,19 @@
 package dev.stemma.coverage;
 
-import dev.stemma.align.Aligner;
-import dev.stemma.align.Alignment;
 import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.annotate.Annotator;
 import dev.stemma.annotate.ArticleDater;
 import dev.stemma.article.Article;
+import dev.stemma.article.SkippedInput;
 import dev.stemma.cache.Cache;
-import dev.stemma.compare.Comparer;
 import dev.stemma.compare.Comparison;
-import dev.stemma.language.LanguageReader;
 import dev.stemma.language.SentenceEncoder;
-import dev.stemma.language.SentenceVectors;
 import dev.stemma.lineage.Stemma;
-import dev.stemma.lineage.StemmaBuilder;
 import dev.stemma.report.Provenance;
-import dev.stemma.report.StoryNarrator;
 import dev.stemma.report.StoryReport;
 import dev.stemma.story.Story;
 import dev.stemma.story.StoryCollection;
 import dev.stemma.story.StoryGrouper;
+import dev.stemma.story.Together;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,12 +23,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /// Coverage that articles come to, one by one or all at once, and what is to be said of it at any time.
 ///
 /// An article is annotated once. When articles were added, the stories that gained, lost or exchanged an article are
 /// worked out anew and no others. The result is that of reading all articles at once in the same order; where the
 /// order differs, only what is named after the order of input differs (the ids of articles that would bear the same).
+///
+/// What fails costs what it befell and no more: an article that cannot be annotated is left out, and the articles of a
+/// story that cannot be told are stories of their own; [#skipped] lists both.
 ///
 /// Not safe for use by several threads at once; it uses several itself.
 public final class CoverageEngine implements AutoCloseable {
@@ -44,6 +42,7 @@ public final class CoverageEngine implements AutoCloseable {
     private final Cache cache;
     private final Memory memory;
     private final Future<Optional<SentenceEncoder>> encoder;
+    private final Supplier<Stages> loading;
     private final StoryGrouper grouper = new StoryGrouper();
 
     private final List<Article> articles = new ArrayList<>();
@@ -51,13 +50,28 @@ public final class CoverageEngine implements AutoCloseable {
     private Map<Told, StoryReport> told = new HashMap<>();
     private StoryCollection collection = grouper.collection();
     private Set<Article> collected = new HashSet<>();
+    private Optional<Stages> loaded = Optional.empty();
+    private List<SkippedInput> skipped = List.of();
 
     /// What a story's report depends on.
-    private record Told(String story, String title, List<Article> articles) {}
+    private record Told(String story, String title, List<Article> articles) {
+
+        static Told of(Story story, List<AnnotatedArticle> inStory) {
+            return new Told(
+                    story.id(),
+                    story.title(),
+                    inStory.stream().map(AnnotatedArticle::article).toList());
+        }
+    }
 
     /// An engine without articles. Its models load while it is given the first ones.
     public CoverageEngine(CoverageSettings settings) {
+        this(settings, Stages::load);
+    }
+
+    CoverageEngine(CoverageSettings settings, Supplier<Stages> loading) {
         this.settings = settings;
+        this.loading = loading;
         this.parallel = new Parallel(settings.threads());
         this.cache = settings.openCache();
         this.memory = new Memory(cache);
@@ -85,47 +99,70 @@ public final class CoverageEngine implements AutoCloseable {
 
     /// All stories of the articles added so far, largest first.
     public List<StoryReport> stories(Progress progress) {
+        Setbacks setbacks = new Setbacks(progress);
         Witnesses witnesses = Witnesses.of(articles);
-        annotate(witnesses.distinct(), progress);
+        List<Article> usable = annotate(witnesses, progress, setbacks);
         progress.begin(Progress.Stage.GROUPING, -1);
-        List<Story> stories = group(witnesses.distinct());
+        List<Story> stories = group(usable);
         Map<String, AnnotatedArticle> byId = new HashMap<>();
-        witnesses.distinct().forEach(article -> byId.put(article.id(), annotated(article)));
+        usable.forEach(article -> byId.put(article.id(), annotated(article)));
         progress.begin(Progress.Stage.COMPARING, stories.size());
-        List<Map.Entry<Told, StoryReport>> reports = parallel.map(stories, story -> {
-            Map.Entry<Told, StoryReport> report = report(story, byId);
-            progress.step();
-            return report;
-        });
         Map<Told, StoryReport> current = new HashMap<>();
-        reports.forEach(report -> current.put(report.getKey(), report.getValue()));
+        List<StoryReport> reports = tell(stories, byId, current, progress, setbacks);
         told = current;
+        skipped = setbacks.listed();
         return reports.stream()
-                .map(report -> DuplicateEdges.add(report.getValue(), witnesses.duplicates()))
+                .map(report -> DuplicateEdges.add(report, witnesses.duplicates()))
                 .sorted(Comparator.comparingInt(
                         (StoryReport report) -> -report.articles().size()))
                 .toList();
     }
 
-    private void annotate(List<Article> distinct, Progress progress) {
+    /// What failed when stories were last asked for: articles that are in no story, and stories that are shown as
+    /// their single articles.
+    public List<SkippedInput> skipped() {
+        return skipped;
+    }
+
+    /// Annotates what is new; the articles that could be, in order.
+    private List<Article> annotate(Witnesses witnesses, Progress progress, Setbacks setbacks) {
+        List<Article> distinct = witnesses.distinct();
         progress.begin(Progress.Stage.ANNOTATING, distinct.size());
         Optional<SentenceEncoder> model = Parallel.await(encoder);
-        LanguageReader reader = new LanguageReader();
-        Annotator annotator = new Annotator();
+        Stages stages = stages();
         List<Article> fresh = distinct.stream()
                 .filter(article -> !annotated.containsKey(article))
                 .toList();
         annotated.keySet().retainAll(new HashSet<>(distinct));
-        List<AnnotatedArticle> found = parallel.map(fresh, article -> {
-            AnnotatedArticle one = memory.annotated(
-                    article, unknown -> annotator.annotate(reader.read(unknown), SentenceVectors.none()));
+        List<Outcome<AnnotatedArticle>> found = parallel.map(fresh, article -> {
+            Outcome<AnnotatedArticle> outcome = Outcome.of(() -> {
+                AnnotatedArticle one = memory.annotated(article, stages::annotate);
+                return model.map(with -> Memory.like(one, one.tokenized(), with.encode(one.tokenized())))
+                        .orElse(one);
+            });
             progress.step();
-            return model.map(with -> Memory.like(one, one.tokenized(), with.encode(one.tokenized())))
-                    .orElse(one);
+            return outcome;
         });
         for (int i = 0; i < fresh.size(); i++) {
-            annotated.put(fresh.get(i), found.get(i));
+            Article article = fresh.get(i);
+            switch (found.get(i)) {
+                case Outcome.Done<AnnotatedArticle>(AnnotatedArticle value) -> annotated.put(article, value);
+                case Outcome.Failed<AnnotatedArticle>(Throwable cause) -> {
+                    setbacks.notAnnotated(article, cause);
+                    witnesses
+                            .duplicates()
+                            .getOrDefault(article.id(), List.of())
+                            .forEach(same -> setbacks.notAnnotated(same, cause));
+                }
+            }
         }
+        return distinct.stream().filter(annotated::containsKey).toList();
+    }
+
+    private Stages stages() {
+        Stages stages = loaded.orElseGet(loading);
+        loaded = Optional.of(stages);
+        return stages;
     }
 
     private AnnotatedArticle annotated(Article article) {
@@ -147,17 +184,74 @@ public final class CoverageEngine implements AutoCloseable {
         return collection.stories(settings.corrections());
     }
 
-    private Map.Entry<Told, StoryReport> report(Story story, Map<String, AnnotatedArticle> byId) {
-        List<AnnotatedArticle> inStory = new ArrayList<>();
-        story.articles()
-                .forEach(id -> inStory.add(Optional.ofNullable(byId.get(id))
+    /// The reports of stories, in their order; in place of one that fails, those of its articles.
+    ///
+    /// @param current gains the reports that hold as long as their stories stay the same
+    private List<StoryReport> tell(
+            List<Story> stories,
+            Map<String, AnnotatedArticle> byId,
+            Map<Told, StoryReport> current,
+            Progress progress,
+            Setbacks setbacks) {
+        List<Outcome<Map.Entry<Told, StoryReport>>> outcomes = parallel.map(stories, story -> {
+            Outcome<Map.Entry<Told, StoryReport>> outcome = Outcome.of(() -> report(story, byId));
+            progress.step();
+            return outcome;
+        });
+        List<StoryReport> reports = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            Story story = stories.get(i);
+            switch (outcomes.get(i)) {
+                case Outcome.Done<Map.Entry<Told, StoryReport>>(Map.Entry<Told, StoryReport> report) -> {
+                    current.put(report.getKey(), report.getValue());
+                    reports.add(report.getValue());
+                }
+                case Outcome.Failed<Map.Entry<Told, StoryReport>>(Throwable cause) -> {
+                    List<AnnotatedArticle> inStory = inStory(story, byId);
+                    if (inStory.size() == 1) {
+                        setbacks.notTold(inStory.getFirst().article(), cause);
+                        reports.add(untold(story, inStory));
+                    } else {
+                        setbacks.notCompared(story, cause);
+                        reports.addAll(tell(oneByOne(story, inStory), byId, current, progress, setbacks));
+                    }
+                }
+            }
+        }
+        return reports;
+    }
+
+    /// The articles of a story as stories of their own; the first keeps its id.
+    private static List<Story> oneByOne(Story story, List<AnnotatedArticle> inStory) {
+        List<Story> single = new ArrayList<>();
+        for (AnnotatedArticle one : inStory) {
+            single.add(new Story(
+                    single.isEmpty() ? story.id() : story.id() + "-" + (single.size() + 1),
+                    one.article().title().orElseGet(one.article()::name),
+                    List.of(one.id()),
+                    Together.ALONE));
+        }
+        return single;
+    }
+
+    /// A story of which its articles are shown and nothing is said.
+    private static StoryReport untold(Story story, List<AnnotatedArticle> inStory) {
+        Stemma stemma = new Stemma(List.of(), List.of(), List.of(story.articles()));
+        Comparison comparison = new Comparison(List.of(), List.of(), List.of(), List.of());
+        return new StoryReport(story, inStory, stemma, comparison, List.of(), List.of());
+    }
+
+    private static List<AnnotatedArticle> inStory(Story story, Map<String, AnnotatedArticle> byId) {
+        return story.articles().stream()
+                .map(id -> Optional.ofNullable(byId.get(id))
                         .orElseThrow(
-                                () -> new IllegalStateException("story " + story.id() + " names no article " + id))));
-        List<AnnotatedArticle> dated = new ArticleDater().date(inStory);
-        Told key = new Told(
-                story.id(),
-                story.title(),
-                dated.stream().map(AnnotatedArticle::article).toList());
+                                () -> new IllegalStateException("story " + story.id() + " names no article " + id)))
+                .toList();
+    }
+
+    private Map.Entry<Told, StoryReport> report(Story story, Map<String, AnnotatedArticle> byId) {
+        List<AnnotatedArticle> dated = new ArticleDater().date(inStory(story, byId));
+        Told key = Told.of(story, dated);
         StoryReport known = told.get(key);
         StoryReport report = known != null ? known : memory.told(story, dated, () -> tell(story, dated));
         return Map.entry(key, report.withStory(story));
@@ -172,10 +266,7 @@ public final class CoverageEngine implements AutoCloseable {
                 memory.keepVectors(article);
             });
         }
-        List<Alignment> alignments = new Aligner().align(inStory);
-        Stemma stemma = new StemmaBuilder().build(inStory, alignments);
-        Comparison comparison = new Comparer().compare(inStory, alignments, stemma);
-        return new StoryNarrator().narrate(story, inStory, stemma, comparison);
+        return stages().tell(story, inStory);
     }
 
     /// The learned models that took part.

@@ -8,6 +8,7 @@ import dev.stemma.ingest.Ingest;
 import dev.stemma.ingest.Ingested;
 import dev.stemma.report.Provenance;
 import dev.stemma.report.Report;
+import dev.stemma.report.StoryReport;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ public final class CoverageReader {
         this.settings = settings;
     }
 
-    /// Reads everything under `paths` and reports on it. Inputs that cannot be used are listed in the report.
+    /// Reads everything under `paths` and reports on it. Inputs that cannot be used are listed in the report, and so is
+    /// what failed by an error in Stemma itself; neither ends the run.
     ///
     /// @param paths files, folders, archives, or `-` for `standardInput`
     /// @throws dev.stemma.story.ContradictionException when the settings' corrections contradict each other
@@ -37,27 +39,33 @@ public final class CoverageReader {
                     .unknown(collected.articles)
                     .forEach(name -> collected.skipped.add(
                             new SkippedInput(name, "a correction names it, but no such article was read")));
-            return new Report(provenance(collected, engine.models()), collected.skipped, engine.stories(progress));
+            List<StoryReport> stories = engine.stories(progress);
+            collected.skipped.addAll(engine.skipped());
+            return new Report(provenance(collected, engine.models()), collected.skipped, stories);
         }
     }
 
     private Collected collect(List<String> paths, InputStream standardInput, Progress progress) {
         progress.begin(Progress.Stage.READING, -1);
         Collected collected = new Collected();
+        Setbacks setbacks = new Setbacks(progress);
         Cleaner cleaner = new Cleaner();
         new Ingest(settings.ingest()).read(paths, standardInput, ingested -> {
             switch (ingested) {
                 case Ingested.Skipped(SkippedInput skipped) -> collected.skipped.add(skipped);
                 case Ingested.Document(var document) -> {
                     collected.digests.putIfAbsent(fileOf(document.input()), document.sha256());
-                    switch (cleaner.clean(document)) {
-                        case Cleaned.Found(Article article) -> collected.articles.add(article);
-                        case Cleaned.Skipped(SkippedInput skipped) -> collected.skipped.add(skipped);
+                    switch (Outcome.of(() -> cleaner.clean(document))) {
+                        case Outcome.Done<Cleaned>(Cleaned.Found(Article article)) -> collected.articles.add(article);
+                        case Outcome.Done<Cleaned>(Cleaned.Skipped(SkippedInput skipped)) ->
+                            collected.skipped.add(skipped);
+                        case Outcome.Failed<Cleaned>(Throwable cause) -> setbacks.notCleaned(document.input(), cause);
                     }
                 }
             }
             progress.step();
         });
+        collected.skipped.addAll(setbacks.listed());
         return collected;
     }
 

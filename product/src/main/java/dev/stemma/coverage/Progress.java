@@ -20,6 +20,11 @@ public interface Progress {
     /// One step of the stage is done.
     void step();
 
+    /// An article or story failed by an error in the program; the run goes on without it, and the report lists it.
+    ///
+    /// @param what the input or the story
+    default void failed(String what, Throwable cause) {}
+
     /// The stages of a run, in order.
     enum Stage {
         READING("Reading"),
