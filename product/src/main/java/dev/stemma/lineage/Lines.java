@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Counts the independent lines of reporting: all articles that descend from one root.
 ///
@@ -13,7 +14,8 @@ import java.util.Set;
 /// of all of them. One of which only some passages descend keeps a line of its own when most of its text is
 /// its own, and then stands in that line alone: lines count roots of reporting, and a borrowed paragraph
 /// does not make a report a copy. Commentary (an opinion piece, an analysis, a summary of others) that takes
-/// passages from reports keeps no line of its own, however much of it is the author's thought.
+/// passages from reports keeps no line of its own, however much of it is the author's thought; nor does an outlet's
+/// next version of its own report.
 final class Lines {
 
     private static final double MOSTLY_DERIVED = 0.5;
@@ -21,22 +23,21 @@ final class Lines {
     private Lines() {}
 
     /// @param story ids of all articles, in the order in which lines shall list them
-    /// @param commentary those of them that comment on what others report
+    /// @param addsNoLine whether a partial edge leaves its child no line of its own, however small its share
     static List<List<String>> of(
-            List<String> story, List<Edge> edges, Set<String> lostSources, Set<String> commentary) {
+            List<String> story, List<Edge> edges, Set<String> lostSources, Predicate<Edge> addsNoLine) {
         Map<String, List<String>> children = new LinkedHashMap<>();
         Set<String> dependent = new LinkedHashSet<>();
         Map<String, Double> partial = new LinkedHashMap<>();
         for (Edge edge : edges) {
             if (edge.kind() == EdgeKind.PARTIAL && !lostSources.contains(edge.from())) {
-                partial.merge(edge.to(), edge.share(), Double::sum);
+                partial.merge(edge.to(), addsNoLine.test(edge) ? 1 : edge.share(), Double::sum);
             } else {
                 dependent.add(edge.to());
             }
         }
         for (String article : story) {
-            double derived = partial.getOrDefault(article, 0.0);
-            if (derived >= MOSTLY_DERIVED || (derived > 0 && commentary.contains(article))) {
+            if (partial.getOrDefault(article, 0.0) >= MOSTLY_DERIVED) {
                 dependent.add(article);
             }
         }

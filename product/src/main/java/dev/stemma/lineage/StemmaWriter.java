@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
@@ -21,7 +22,7 @@ final class StemmaWriter {
     private static final double CERTAIN_BITS = 60;
 
     private final LostSourceWriter lostSources;
-    private final Set<String> commentary;
+    private final Map<String, Witness> byId;
     private final List<Edge> edges = new ArrayList<>();
     private final List<LostSource> lost = new ArrayList<>();
     /// Pairs of siblings under a lost source: neither is a further parent of the other.
@@ -29,10 +30,16 @@ final class StemmaWriter {
 
     StemmaWriter(List<Witness> witnesses) {
         this.lostSources = new LostSourceWriter(witnesses);
-        this.commentary = witnesses.stream()
-                .filter(witness -> isCommentary(witness.article.kind().form()))
-                .map(Witness::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.byId = witnesses.stream().collect(Collectors.toUnmodifiableMap(Witness::id, witness -> witness));
+    }
+
+    /// Whether what an article takes passages from, it only comments on, or is another version of.
+    private boolean addsNoLine(Edge edge) {
+        Witness parent = byId.get(edge.from());
+        Witness child = byId.get(edge.to());
+        return child != null
+                && (isCommentary(child.article.kind().form())
+                        || (parent != null && OutletReference.sameOutlet(parent, child)));
     }
 
     private static boolean isCommentary(ArticleKind.Form form) {
@@ -191,7 +198,11 @@ final class StemmaWriter {
 
     private static List<Evidence> signs(Direction direction, boolean leftIsParent) {
         List<Evidence> evidence = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (Sign sign : direction.signs()) {
+            if (!said.add(sign.text())) {
+                continue;
+            }
             List<Passage> passages = sign.passages();
             evidence.add(
                     sign.value() > 0 == leftIsParent
@@ -212,6 +223,6 @@ final class StemmaWriter {
         edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to));
         Set<String> lostIds = new HashSet<>();
         lost.forEach(source -> lostIds.add(source.id()));
-        return new Stemma(lost, edges, Lines.of(story, edges, lostIds, commentary));
+        return new Stemma(lost, edges, Lines.of(story, edges, lostIds, this::addsNoLine));
     }
 }
