@@ -166,7 +166,8 @@ final class SentenceSplitter {
             return false;
         }
         String opener = following.in(text).toLowerCase(Locale.ROOT);
-        boolean openerStarts = STARTERS.contains(opener) || "\"“‘«•(".indexOf(first) >= 0;
+        boolean openerStarts =
+                STARTERS.contains(opener) || ("\"“‘«•(".indexOf(first) >= 0 && !isBeforeLowerCase(text, following));
         if (closed) {
             return true;
         }
@@ -185,6 +186,11 @@ final class SentenceSplitter {
                 yield openerStarts || (kind == Abbreviations.Kind.NONE && bare.indexOf('.') < 0);
             }
         };
+    }
+
+    /// Whether the words that a mark opens go on with the sentence around it: the U.S. “does not know”.
+    private static boolean isBeforeLowerCase(String text, TokenSpan mark) {
+        return mark.end() < text.length() && Character.isLowerCase(text.codePointAt(mark.end()));
     }
 
     private static boolean isCapitalised(String text, List<TokenSpan> tokens, int i) {

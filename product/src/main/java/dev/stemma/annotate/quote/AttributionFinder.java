@@ -14,6 +14,7 @@ final class AttributionFinder {
     private static final int SHORTEST_FRAGMENT = 3;
 
     private final Reading reading;
+    private final SentenceAfterRules sentenceAfterRules;
     private final QuotationRules quotationRules;
     private final ClauseRules clauseRules;
     private final LabelRules labelRules;
@@ -26,6 +27,7 @@ final class AttributionFinder {
     AttributionFinder(Reading reading) {
         this.reading = reading;
         SpeakerPhrases phrases = new SpeakerPhrases(reading);
+        this.sentenceAfterRules = new SentenceAfterRules(reading, phrases);
         this.quotationRules = new QuotationRules(reading, phrases);
         this.clauseRules = new ClauseRules(reading, phrases);
         this.labelRules = new LabelRules(reading);
@@ -50,7 +52,11 @@ final class AttributionFinder {
                         .reduce((a, b) -> b)
                         .ifPresent(a -> {
                             last = Optional.of(a);
-                            lastFrame = at;
+                            lastFrame = a.cue()
+                                            .filter(cue -> cue.from() >= frame.to())
+                                            .isPresent()
+                                    ? at + 1
+                                    : at;
                         });
             }
         }
@@ -174,7 +180,7 @@ final class AttributionFinder {
         if (names(speaker) || !reading.word(next.from()).isCapitalized()) {
             return attribution;
         }
-        return quotationRules
+        return sentenceAfterRules
                 .tornCue(next, attribution.content().getFirst())
                 .flatMap(Attribution::speaker)
                 .filter(fuller -> fuller.to() - fuller.from() > speaker.to() - speaker.from()
@@ -237,10 +243,10 @@ final class AttributionFinder {
                             0.6))
                     : Optional.empty();
         }
-        if (f + 1 < reading.frames.size() && isSameParagraph(f, f + 1)) {
-            Optional<Attribution> torn = quotationRules.tornCue(reading.frames.get(f + 1), quotation);
-            if (torn.isPresent()) {
-                return torn;
+        if (f + 1 < reading.frames.size()) {
+            Optional<Attribution> after = sentenceAfterRules.attribute(reading.frames.get(f + 1), quotation);
+            if (after.isPresent()) {
+                return after;
             }
         }
         if (f > 0) {
@@ -269,6 +275,13 @@ final class AttributionFinder {
                     last.get().speaker(),
                     Optional.empty(),
                     continues ? 0.9 : 0.75));
+        }
+        if (f > 0 && isSameParagraph(f - 1, f) && isSentence(quotation)) {
+            Optional<Span> actor = quotationRules.actorOf(reading.frames.get(f - 1));
+            if (actor.isPresent()) {
+                return Optional.of(
+                        new Attribution("sentence before quotation", List.of(quotation), actor, Optional.empty(), 0.5));
+            }
         }
         return isSentence(quotation)
                 ? Optional.of(
@@ -318,8 +331,14 @@ final class AttributionFinder {
         here.add(next);
     }
 
-    private static boolean isCue(List<Attribution> here, int i) {
-        return here.stream().anyMatch(a -> a.cue().map(cue -> cue.contains(i)).orElse(false));
+    /// Whether a word is the cue of what was found: in its frame, or of a quotation in the frame before.
+    private boolean isCue(List<Attribution> here, int i) {
+        return here.stream().anyMatch(a -> isCue(a, i))
+                || last.filter(a -> isCue(a, i)).isPresent();
+    }
+
+    private static boolean isCue(Attribution attribution, int i) {
+        return attribution.cue().map(cue -> cue.contains(i)).orElse(false);
     }
 
     /// Whether a clause takes in a quotation together with the cue that gives it to a speaker already: what is left of

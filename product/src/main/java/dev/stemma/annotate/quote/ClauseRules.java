@@ -291,7 +291,7 @@ final class ClauseRules {
     }
 
     private boolean isAddressee(int verb, int object) {
-        return word(verb).lower().matches("t(old|ells?|elling)|assured|reminded|informed|warned") && object > verb;
+        return Extents.TELLING.contains(word(verb).lower()) && object > verb;
     }
 
     private boolean onlyHelpers(int from, int to) {

@@ -39,6 +39,20 @@ final class Cues {
         boolean takes(Takes what) {
             return takes.contains(what);
         }
+
+        /// Whether words in quotation marks can follow.
+        boolean isSpeech() {
+            return takes(Takes.SPEECH) || takes(Takes.THOUGHT);
+        }
+
+        /// Whether the form can stand with a subject.
+        boolean isFinite() {
+            return forms.contains(Form.PRESENT) || forms.contains(Form.PAST);
+        }
+
+        boolean isParticiple() {
+            return forms.contains(Form.GERUND);
+        }
     }
 
     private static final Map<String, Cue> BY_FORM = new HashMap<>();

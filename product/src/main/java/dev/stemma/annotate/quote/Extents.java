@@ -9,16 +9,22 @@ import java.util.Set;
 /// What the rules that follow the grammar share: how far what is said reaches, and who says it.
 final class Extents {
 
+    /// Verbs whose object is who is told, not what is said.
+    static final Set<String> TELLING =
+            Set.of("told", "tell", "tells", "telling", "assured", "reminded", "informed", "warned");
+
     private static final Set<String> DAYS = WordLists.words("days");
 
     private final Reading reading;
     private final Tree tree;
     private final SpeakerPhrases phrases;
+    private final Participles participles;
 
     Extents(Reading reading, SpeakerPhrases phrases) {
         this.reading = reading;
         this.tree = reading.tree;
         this.phrases = phrases;
+        this.participles = new Participles(reading, phrases);
     }
 
     /// From `start` to the end of what hangs from the cue, without what only follows it.
@@ -55,13 +61,10 @@ final class Extents {
 
     /// The subject phrase of a verb; where the grammar does not tell, the phrase beside it.
     Optional<Span> speaker(Frame frame, int verb) {
-        Optional<Span> subject = phrases.subject(frame, verb);
-        if (subject.isPresent()) {
-            return subject;
-        }
-        return word(verb).tag() == PartOfSpeech.VERB_GERUND
-                ? phrases.actorBefore(frame, verb).or(() -> phrases.before(frame, verb))
-                : phrases.before(frame, verb);
+        Optional<Span> actor = word(verb).tag() == PartOfSpeech.VERB_GERUND
+                ? participles.actor(frame, verb)
+                : phrases.subject(frame, verb);
+        return actor.or(() -> phrases.before(frame, verb));
     }
 
     /// The subject phrase of a verb when it names somebody who can want or judge.

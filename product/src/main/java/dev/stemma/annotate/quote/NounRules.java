@@ -110,6 +110,15 @@ final class NounRules {
             }
         }
         int head = reading.word(i).head();
+        if (head >= 0 && reading.word(i).relation() == Relation.PREPOSITION_OBJECT) {
+            // "said in a statement that"
+            int verb = reading.word(head).head();
+            return verb >= 0
+                            && reading.isNarrative(frame, verb)
+                            && reading.speechAt(verb).isPresent()
+                    ? phrases.subject(frame, verb).or(() -> phrases.before(frame, verb))
+                    : Optional.empty();
+        }
         if (head >= 0
                 && reading.word(i).relation() == Relation.OBJECT
                 && reading.word(head).tag().isVerb()) {

@@ -1,7 +1,6 @@
 package dev.stemma.annotate.quote;
 
 import dev.stemma.annotate.quote.Cues.Cue;
-import dev.stemma.annotate.quote.Cues.Form;
 import dev.stemma.annotate.quote.Cues.Takes;
 import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Relation;
@@ -14,17 +13,21 @@ final class QuotationRules {
 
     private static final int REACH_AFTER = 45;
     private static final int REACH_BEFORE = 30;
+    private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> COMMENT_NOUNS = WordLists.words("comment nouns");
+    private static final Set<String> WORDS_SAID = WordLists.words("nouns for words said");
+    private static final Set<String> COPULAS = Set.of("was", "is", "were", "are", "’s", "'s");
     private static final Set<String> NO_INTRODUCERS = Set.of("it", "this", "here", "what", "that", "which");
     private static final Set<String> SEPARATORS = Set.of(",", ":", "that", "—", "–", "-", "--", "―");
-    private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "―", "~");
 
     private final Reading reading;
     private final SpeakerPhrases phrases;
+    private final Participles participles;
 
     QuotationRules(Reading reading, SpeakerPhrases phrases) {
         this.reading = reading;
         this.phrases = phrases;
+        this.participles = new Participles(reading, phrases);
     }
 
     /// Cue and speaker of a quotation that stands as words `inside` in the frame.
@@ -34,6 +37,7 @@ final class QuotationRules {
                 .or(() -> accordingTo(frame, inside))
                 .or(() -> signedAfter(frame, inside))
                 .or(() -> nounForCue(frame, inside))
+                .or(() -> nounBefore(frame, inside))
                 .or(() -> colonBefore(frame, inside))
                 .or(() -> anyVerbAfter(frame, inside))
                 .or(() -> anyVerbBefore(frame, inside));
@@ -50,8 +54,13 @@ final class QuotationRules {
             if (word(i).is(";") || word(i).is(":")) {
                 break;
             }
-            if (speech(i).isEmpty()) {
+            Optional<Cue> cue = reading.speechAt(i);
+            if (cue.isEmpty()) {
                 continue;
+            }
+            if (i == start && cue.get().isParticiple()) {
+                // “...,” adding that: what follows is said too, by whom the cue before names.
+                break;
             }
             Optional<Span> speaker = i == start
                     ? phrases.after(frame, i).or(() -> subjectAfter(frame, inside, start))
@@ -59,7 +68,8 @@ final class QuotationRules {
             if (speaker.isPresent() && !ended && Math.min(speaker.get().from(), i) > start) {
                 speaker = Optional.empty();
             }
-            if (speaker.isPresent() && (ended || endsAfterCue(frame, i, speaker.get()))) {
+            boolean whole = ended || opensFrame(frame, inside);
+            if (speaker.isPresent() && (whole || endsAfterCue(frame, i, speaker.get()))) {
                 return attribution("cue after quotation", inside, speaker, new Span(i, i + 1), 0.97);
             }
             if (!ended) {
@@ -101,22 +111,41 @@ final class QuotationRules {
             if (word(k).is(";") || word(k).is(":")) {
                 break;
             }
-            Optional<Cue> cue = speech(k);
+            Optional<Cue> cue = reading.speechAt(k);
+            if (k == last && separated && isCueTakenForNoun(k) && isBareName(frame, k)) {
+                return attribution(
+                        "cue before quotation", inside, phrases.endingAt(frame, k - 1), new Span(k, k + 1), 0.8);
+            }
             if (cue.isEmpty() || (separated && last - k > 0 && isClauseBetween(k, last, inside))) {
                 continue;
             }
             int at = k;
-            Optional<Span> speaker = phrases.subject(frame, k)
-                    .or(() ->
-                            cue.get().forms().contains(Form.GERUND) ? phrases.actorBefore(frame, at) : Optional.empty())
+            Optional<Span> speaker = (cue.get().isParticiple() ? participles.actor(frame, k) : sayer(frame, k))
                     .or(() -> phrases.before(frame, at))
-                    .or(() -> at < inside.from() - 2 && !cue.get().forms().contains(Form.GERUND)
+                    .or(() -> at < inside.from() - 2 && !cue.get().isParticiple()
                             ? phrases.after(frame, at)
-                            : Optional.empty());
+                            : Optional.empty())
+                    .or(() -> participles.before(frame, at));
             return attribution(
                     "cue before quotation", inside, speaker, new Span(k, k + 1), speaker.isPresent() ? 0.95 : 0.7);
         }
         return Optional.empty();
+    }
+
+    /// The subject of a cue. "Kern said it was late but added": what is joined to a clause that somebody says is said
+    /// by
+    /// him when it is a cue in the same form.
+    private Optional<Span> sayer(Frame frame, int cue) {
+        int joined = word(cue).relation() == Relation.CONJUNCT ? word(cue).head() : -1;
+        int over = joined >= 0 && word(joined).relation() == Relation.CLAUSAL_COMPLEMENT
+                ? word(joined).head()
+                : -1;
+        boolean same = over >= 0
+                && reading.isNarrative(frame, over)
+                && reading.speechAt(over).isPresent()
+                && word(over).tag() == word(cue).tag()
+                && reading.tree.child(cue, Relation.SUBJECT).isEmpty();
+        return same ? phrases.subject(frame, over).or(() -> phrases.before(frame, over)) : phrases.subject(frame, cue);
     }
 
     /// Whether the words between cue and quotation are a statement of their own.
@@ -147,35 +176,16 @@ final class QuotationRules {
 
     /// “...” — X
     private Optional<Attribution> signedAfter(Frame frame, Span inside) {
-        int start = inside.to();
-        while (start < frame.to() && word(start).mark()) {
-            start++;
+        int dash = inside.to();
+        while (dash < frame.to() && word(dash).mark()) {
+            dash++;
         }
-        if (start + 1 >= frame.to()
-                || !DASHES.contains(word(start).lower())
-                || !word(start + 1).isCapitalized()
-                || isEmbedded(frame, inside)) {
+        if (dash >= frame.to() || isEmbedded(frame, inside)) {
             return Optional.empty();
         }
-        int end = start + 1;
-        while (end < frame.to()
-                && !word(end).quoted()
-                && (word(end).isCapitalized()
-                        || (end - start > 1 && word(end).text().length() <= 3))
-                && word(end).isWord()
-                && end - start < 8) {
-            end++;
-        }
-        boolean closes = end >= frame.to() || word(end).quoted() || !word(end).isWord();
-        if (!closes) {
-            return Optional.empty();
-        }
-        return Optional.of(new Attribution(
-                "signed after quotation",
-                List.of(inside),
-                Optional.of(new Span(start + 1, end)),
-                Optional.empty(),
-                0.85));
+        return Signature.at(reading.words, dash, frame.to())
+                .map(speaker -> new Attribution(
+                        "signed after quotation", List.of(inside), Optional.of(speaker), Optional.empty(), 0.85));
     }
 
     /// “...,” X, a scholar in Y, commentary. Copies through another language make nouns of verbs.
@@ -186,14 +196,58 @@ final class QuotationRules {
         int start = wordAfter(frame, inside);
         for (int i = start + 1; i < frame.to() && i - start < REACH_AFTER && !word(i).quoted(); i++) {
             boolean last = i + 1 == frame.to() || !word(i + 1).isWord();
-            if (last && COMMENT_NOUNS.contains(word(i).lower())) {
+            if (last && (COMMENT_NOUNS.contains(word(i).lower()) || isCueTakenForNoun(i))) {
                 int at = i;
                 return phrases.startingAt(frame, start)
+                        .map(span -> new Span(span.from(), Math.min(span.to(), at)))
                         .flatMap(speaker ->
                                 attribution("noun for cue", inside, Optional.of(speaker), new Span(at, at + 1), 0.8));
             }
         }
         return Optional.empty();
+    }
+
+    /// "the article read": a form of saying that the grammar takes for a noun.
+    private boolean isCueTakenForNoun(int i) {
+        return word(i).tag().isNoun()
+                && word(i).name() < 0
+                && !word(i).isCapitalized()
+                && reading.cueAt(i)
+                        .filter(cue -> cue.takes(Takes.SPEECH) && cue.isFinite())
+                        .isPresent();
+    }
+
+    /// "Kern answers:": whether nothing but the name of a person stands between the last mark and a cue.
+    private boolean isBareName(Frame frame, int cue) {
+        return phrases.endingAt(frame, cue - 1)
+                .filter(span -> phrases.endsInPerson(span)
+                        && (span.from() == frame.from()
+                                || !word(span.from() - 1).isWord()))
+                .isPresent();
+    }
+
+    /// X's answer was: “...”
+    private Optional<Attribution> nounBefore(Frame frame, Span inside) {
+        int verb = openOf(frame, inside) - 1;
+        while (verb > frame.from() && SEPARATORS.contains(word(verb).lower())) {
+            verb--;
+        }
+        if (verb <= frame.from()
+                || !COPULAS.contains(word(verb).lower())
+                || word(verb).quoted()) {
+            return Optional.empty();
+        }
+        int at = verb;
+        return reading.tree
+                .subject(verb)
+                .filter(noun -> noun < at
+                        && reading.isNarrative(frame, noun)
+                        && WORDS_SAID.contains(word(noun).lower()))
+                .flatMap(noun -> reading.tree
+                        .child(noun, Relation.POSSESSOR)
+                        .map(owner -> phrases.phraseOf(frame, owner, noun))
+                        .flatMap(owner -> attribution(
+                                "noun before quotation", inside, Optional.of(owner), new Span(noun, noun + 1), 0.85)));
     }
 
     /// X was blunt about it: “...”
@@ -210,12 +264,32 @@ final class QuotationRules {
     /// “...,” beamed X: no verb of saying, but its place makes it one.
     private Optional<Attribution> anyVerbAfter(Frame frame, Span inside) {
         int verb = wordAfter(frame, inside);
-        if (!endsClause(inside) || isEmbedded(frame, inside) || verb + 1 >= frame.to() || !isFinite(verb)) {
+        if (!endsClause(inside) || isEmbedded(frame, inside) || verb + 1 >= frame.to()) {
             return Optional.empty();
+        }
+        if (!isFinite(verb)) {
+            return subjectWithVerb(frame, inside, verb);
         }
         return phrases.after(frame, verb)
                 .filter(span -> phrases.isPerson(span) || (span.to() - span.from() == 1 && phrases.isAgent(span)))
                 .flatMap(span -> attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.7));
+    }
+
+    /// “...,” an angry X retaliated.
+    private Optional<Attribution> subjectWithVerb(Frame frame, Span inside, int start) {
+        if (!isComma(inside.to() - 1) && !isComma(start - 1)) {
+            return Optional.empty();
+        }
+        for (int i = start + 1; i < frame.to() && i - start < LONGEST_SUBJECT && !word(i).quoted(); i++) {
+            if (isFinite(i) && !phrases.isRelative(i)) {
+                int verb = i;
+                return phrases.subject(frame, i)
+                        .filter(span -> span.from() == start && phrases.isAgent(span))
+                        .flatMap(span ->
+                                attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.7));
+            }
+        }
+        return Optional.empty();
     }
 
     /// X shrugged, “...”
@@ -236,6 +310,26 @@ final class QuotationRules {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Kern was unmoved. “...”": who acts in a sentence without quotation that leads to one.
+    Optional<Span> actorOf(Frame frame) {
+        for (int i = frame.from(); i < frame.to(); i++) {
+            if (word(i).quoted()) {
+                return Optional.empty();
+            }
+        }
+        for (int i = frame.from(); i < frame.to(); i++) {
+            if (isFinite(i) && word(i).head() < 0) {
+                return phrases.subject(frame, i).filter(span -> phrases.isPerson(span) || isPersonal(span));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPersonal(Span phrase) {
+        return phrase.to() - phrase.from() == 1
+                && (word(phrase.from()).is("he") || word(phrase.from()).is("she"));
     }
 
     /// Who acts in the clause that a quotation is a part of.
@@ -259,51 +353,12 @@ final class QuotationRules {
         return word(i).tag() == PartOfSpeech.VERB_PAST || word(i).tag() == PartOfSpeech.VERB_PRESENT;
     }
 
-    /// “....” X said. The sentence after a quotation holds nothing but its cue and speaker.
-    Optional<Attribution> tornCue(Frame after, Span inside) {
-        return loneCue(after)
-                .map(cue -> new Attribution(
-                        "torn cue",
-                        List.of(inside),
-                        phrases.subject(after, cue)
-                                .or(() -> phrases.before(after, cue))
-                                .or(() -> phrases.after(after, cue)),
-                        Optional.of(new Span(cue, cue + 1)),
-                        0.85))
-                .filter(a -> a.speaker().isPresent());
-    }
-
-    /// The cue of a sentence that says who spoke but not what: "The minister said on Monday."
-    Optional<Integer> loneCue(Frame frame) {
-        if (frame.to() - frame.from() > 14 || word(frame.from()).quoted()) {
-            return Optional.empty();
-        }
-        for (int i = frame.from(); i < frame.to(); i++) {
-            if (speech(i).filter(cue -> cue.takes(Takes.SPEECH)).isEmpty()
-                    || !word(i).tag().isVerb()) {
-                continue;
-            }
-            for (int k = i + 1; k < frame.to(); k++) {
-                if (word(k).quoted()
-                        || word(k).tag().isVerb()
-                        || word(k).tag() == PartOfSpeech.MODAL
-                        || word(k).is("that")
-                        || word(k).is(":")) {
-                    return Optional.empty();
-                }
-            }
-            int cue = i;
-            boolean object = reading.tree.children(i).stream()
-                    .anyMatch(child -> child > cue && word(child).relation() == Relation.OBJECT);
-            return object ? Optional.empty() : Optional.of(i);
-        }
-        return Optional.empty();
-    }
-
     /// Who is spoken of in the words `[frame start, colon)` that lead to a quotation.
     Optional<Span> introducer(Frame frame, int colon) {
         // "More from Ada Kern: “...”"
-        Optional<Span> beside = phrases.endingAt(frame, colon - 1).filter(phrases::endsInPerson);
+        Optional<Span> beside = phrases.endingAt(frame, colon - 1)
+                .filter(span ->
+                        phrases.endsInPerson(span) && word(phrases.head(span)).name() >= 0);
         if (beside.isPresent()) {
             return beside;
         }
@@ -333,14 +388,6 @@ final class QuotationRules {
         return Optional.of(new Attribution(rule, List.of(inside), speaker, Optional.of(cue), confidence));
     }
 
-    /// A form of a verb that takes words in quotation marks.
-    private Optional<Cue> speech(int i) {
-        return reading.cueAt(i)
-                .filter(cue -> cue.takes(Takes.SPEECH) || cue.takes(Takes.THOUGHT))
-                .filter(cue ->
-                        word(i).name() < 0 && !word(i).tag().isNoun() && word(i).tag() != PartOfSpeech.ADJECTIVE);
-    }
-
     /// Whether the quotation is a part of the sentence around it: “the” before it, a preposition, a noun.
     boolean isEmbedded(Frame frame, Span inside) {
         int before = openOf(frame, inside) - 1;
@@ -359,7 +406,7 @@ final class QuotationRules {
                 && word.tag() != PartOfSpeech.DETERMINER
                 && word.tag() != PartOfSpeech.POSSESSIVE_ENDING;
         return !sentence
-                && speech(before).isEmpty()
+                && reading.speechAt(before).isEmpty()
                 && !word.is("that")
                 && !word.is("and")
                 && !word.is("but")
@@ -383,10 +430,15 @@ final class QuotationRules {
         while (start < frame.to()
                 && (word(start).mark()
                         || word(start).is(",")
-                        || DASHES.contains(word(start).lower()))) {
+                        || Signature.DASHES.contains(word(start).lower()))) {
             start++;
         }
         return start;
+    }
+
+    /// Whether a long quotation stands first in its frame: what follows without a comma has lost it.
+    private boolean opensFrame(Frame frame, Span inside) {
+        return openOf(frame, inside) == frame.from() && word(inside.from()).isCapitalized() && isLong(inside);
     }
 
     private boolean isLong(Span inside) {
@@ -408,7 +460,7 @@ final class QuotationRules {
             next++;
         }
         return next < reading.words.size()
-                && (word(next).is(",") || DASHES.contains(word(next).lower()));
+                && (word(next).is(",") || Signature.DASHES.contains(word(next).lower()));
     }
 
     private boolean endsAfterCue(Frame frame, int cue, Span speaker) {

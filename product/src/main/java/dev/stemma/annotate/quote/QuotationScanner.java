@@ -152,7 +152,9 @@ final class QuotationScanner {
         char after = i + length < to ? text.charAt(i + length) : ' ';
         return switch (c) {
             case '„', '‚', '«', '‹', '`', '‟' -> !(c == '«' && open) && !(c == '‹' && open);
-            case '”', '’' -> false;
+            // Some writers open a paragraph with the mark that closes.
+            case '”' -> !open && i == from && Character.isLetterOrDigit(after);
+            case '’' -> false;
             case '\'' -> !open && startsWord(before, after);
             case '“', '‘' -> {
                 // German closes with the mark that English opens with.

@@ -2,6 +2,7 @@ package dev.stemma.annotate.quote;
 
 import dev.stemma.annotate.name.ArticleNames;
 import dev.stemma.annotate.name.NameMention;
+import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.Token;
 import dev.stemma.language.TokenizedArticle;
@@ -109,7 +110,7 @@ final class Reading {
                 end = !inside && !strayClose;
             }
             if (end) {
-                int text = afterDateline(words, from, i);
+                int text = Math.max(afterDateline(words, from, i), afterSignature(words, from, i));
                 if (text > from) {
                     frames.add(new Frame(from, text));
                 }
@@ -148,6 +149,18 @@ final class Reading {
         return from;
     }
 
+    /// “...” — Ada Kern “...” — Jon Ode: a signature belongs to the quotation before it and not to the next. Returns
+    /// the
+    /// first word behind it.
+    private static int afterSignature(List<Word> words, int from, int to) {
+        return from > 0 && words.get(from - 1).quoted()
+                ? Signature.at(words, from, to)
+                        .map(Span::to)
+                        .filter(end -> end < to && words.get(end).quoted())
+                        .orElse(from)
+                : from;
+    }
+
     Word word(int i) {
         return words.get(i);
     }
@@ -157,6 +170,13 @@ final class Reading {
         Optional<Cues.Cue> cue = Cues.find(words.get(i).lower());
         return cue.filter(verb -> verb.particle().isEmpty()
                 || (i + 1 < words.size() && words.get(i + 1).is(verb.particle())));
+    }
+
+    /// A form of a verb that takes words in quotation marks.
+    Optional<Cues.Cue> speechAt(int i) {
+        Word word = words.get(i);
+        return cueAt(i).filter(cue ->
+                cue.isSpeech() && word.name() < 0 && !word.tag().isNoun() && word.tag() != PartOfSpeech.ADJECTIVE);
     }
 
     /// The words as written between two word indexes.

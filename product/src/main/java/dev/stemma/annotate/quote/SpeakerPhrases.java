@@ -174,32 +174,42 @@ final class SpeakerPhrases {
                 .filter(subject -> reading.isNarrative(frame, subject)
                         && !word(subject).tag().isVerb()
                         && !isParted(subject, verb))
-                .map(subject -> phraseOf(frame, subject, verb));
+                .map(subject -> phraseOf(frame, subject, verb))
+                .filter(span -> !isOfInsertion(frame, span, verb));
     }
 
-    private boolean isParted(int subject, int verb) {
-        for (int i = Math.min(subject, verb) + 1; i < Math.max(subject, verb); i++) {
-            if (!word(i).quoted() && (word(i).is(":") || word(i).is(";"))) {
+    /// "Kern, who was at the port, said": the relative pronoun of an insertion that is closed before the verb.
+    private boolean isOfInsertion(Frame frame, Span subject, int verb) {
+        int close = verb - 1;
+        while (close > subject.to() && isBetweenSubjectAndVerb(close)) {
+            close--;
+        }
+        boolean set = subject.from() > frame.from()
+                && word(subject.from()).is("who")
+                && word(subject.from() - 1).is(",")
+                && close > subject.to()
+                && word(close).is(",");
+        if (!set) {
+            return false;
+        }
+        for (int i = subject.to(); i < close; i++) {
+            PartOfSpeech tag = word(i).tag();
+            if (tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT || tag == PartOfSpeech.MODAL) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Who acts in the sentence that a participle hangs on where the grammar does not tell: the subject of the last
-    /// finite verb before it that somebody can be the subject of.
-    Optional<Span> actorBefore(Frame frame, int participle) {
-        for (int i = participle - 1; i >= frame.from(); i--) {
-            PartOfSpeech tag = word(i).tag();
-            boolean finite = tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT;
-            if (finite && !word(i).quoted() && !isRelative(i)) {
-                Optional<Span> actor = subject(frame, i).filter(this::isAgent);
-                if (actor.isPresent()) {
-                    return actor;
-                }
+    private boolean isParted(int subject, int verb) {
+        int brackets = 0;
+        for (int i = Math.min(subject, verb) + 1; i < Math.max(subject, verb); i++) {
+            if (!word(i).quoted() && (word(i).is(":") || word(i).is(";"))) {
+                return true;
             }
+            brackets += word(i).is("(") ? 1 : word(i).is(")") ? -1 : 0;
         }
-        return Optional.empty();
+        return brackets != 0;
     }
 
     /// The phrase that a relative pronoun stands for; any other phrase itself.

@@ -88,7 +88,7 @@ final class Tree {
     Optional<Integer> subject(int verb) {
         int at = verb;
         for (int steps = 0; steps < 8 && at >= 0; steps++) {
-            Optional<Integer> own = child(at, Relation.SUBJECT);
+            Optional<Integer> own = ownSubject(at);
             if (own.isPresent()) {
                 return own;
             }
@@ -116,6 +116,18 @@ final class Tree {
             }
         }
         return Optional.empty();
+    }
+
+    /// The nearest subject before a verb, else one behind it: "Seeing the street, Kern says", where both nouns hang
+    /// from it.
+    private Optional<Integer> ownSubject(int verb) {
+        Optional<Integer> own = Optional.empty();
+        for (int child : children.get(verb)) {
+            if (words.get(child).relation() == Relation.SUBJECT && (own.isEmpty() || child < verb)) {
+                own = Optional.of(child);
+            }
+        }
+        return own;
     }
 
     private boolean isInfinitive(int verb) {
