@@ -100,7 +100,7 @@ final class Descents {
                                     sibling);
                         }));
             }
-            if (sibling || isFree(edge.kind())) {
+            if (sibling ? !isPartial(edge) : isFree(edge.kind())) {
                 propose(other, edge, sibling);
             }
         }
@@ -156,9 +156,14 @@ final class Descents {
 
     private static boolean isFree(EdgeKind kind) {
         return switch (kind) {
-            case REWRITTEN, CONDENSED, PARTIAL -> true;
-            case VERBATIM, EDITED -> false;
+            case REWRITTEN, CONDENSED -> true;
+            case VERBATIM, EDITED, PARTIAL -> false;
         };
+    }
+
+    /// Whether a text took only parts, and which: what else it says is not from there.
+    private static boolean isPartial(Edge edge) {
+        return edge.kind() == EdgeKind.PARTIAL;
     }
 
     private List<Statement> statementsOf(String article) {

@@ -26,6 +26,9 @@ final class FigureComparison {
     private static final double STRONG = 16;
     private static final double STRONG_SHARE = 0.4;
 
+    /// What must be shared around one number, where it is telling by itself.
+    private static final double SAME_NUMBER = 9;
+
     /// What must be shared around two lengths or speeds when each article gives only one such number.
     private static final double ONLY_ONE = 7;
 
@@ -52,34 +55,43 @@ final class FigureComparison {
 
     List<VariantDraft> find() {
         Map<String, List<FigureFacts.Figure>> byDimension = new TreeMap<>();
-        FigureFacts.figures(text).stream()
+        List<FigureFacts.Figure> all = FigureFacts.figures(text).stream()
                 .limit(MOST_FIGURES)
                 .filter(figure ->
                         Tolls.of(figure.quantity(), figure.statement()).isEmpty()
                                 && !changed.contains(figure.quantity().passage()))
-                .forEach(figure -> byDimension
-                        .computeIfAbsent(Figures.dimension(figure.quantity()), k -> new ArrayList<>())
-                        .add(figure));
+                .toList();
+        List<DisputedFigures.Dispute> disputes = DisputedFigures.in(all);
+        all.forEach(figure -> byDimension
+                .computeIfAbsent(Figures.dimension(figure.quantity()), k -> new ArrayList<>())
+                .add(figure));
         SlotTeller teller = new SlotTeller(text, lines);
         List<VariantDraft> drafts = new ArrayList<>();
         byDimension.forEach((dimension, figures) -> {
             if (!FigureFacts.isTime(dimension)) {
-                groups(figures).forEach(group -> drafts.addAll(teller.tell(slot(group), this::judge)));
+                groups(figures, disputes)
+                        .forEach(group ->
+                                drafts.addAll(teller.tell(slot(group), (left, right) -> judge(left, right, disputes))));
             }
         });
         return drafts;
     }
 
     /// Figures of one thing, whatever their numbers.
-    private static List<List<FigureFacts.Figure>> groups(List<FigureFacts.Figure> figures) {
+    private static List<List<FigureFacts.Figure>> groups(
+            List<FigureFacts.Figure> figures, List<DisputedFigures.Dispute> disputes) {
         Map<Integer, Set<String>> numbers = new TreeMap<>();
         figures.forEach(figure -> numbers.computeIfAbsent(figure.statement().article(), k -> new HashSet<>())
                 .add(Figures.normalized(figure.quantity())));
         List<List<FigureFacts.Figure>> subjects = new ArrayList<>();
         for (FigureFacts.Figure figure : figures) {
             List<List<FigureFacts.Figure>> near = subjects.stream()
-                    .filter(subject ->
-                            subject.stream().limit(40).anyMatch(other -> sameSubject(figure, other, numbers)))
+                    .filter(subject -> subject.stream()
+                            .limit(40)
+                            .anyMatch(other -> sameSubject(figure, other, numbers)
+                                    || isComparison(figure, other)
+                                    || isComparison(other, figure)
+                                    || isDispute(figure, other, disputes)))
                     .toList();
             List<FigureFacts.Figure> joined = new ArrayList<>();
             near.forEach(joined::addAll);
@@ -88,6 +100,27 @@ final class FigureComparison {
             subjects.add(joined);
         }
         return subjects;
+    }
+
+    /// "$355 million, up from $340 million": what a text compares is one thing.
+    private static boolean isComparison(FigureFacts.Figure earlier, FigureFacts.Figure now) {
+        return earlier.statement().number() == now.statement().number()
+                && EarlierFigures.holds(earlier.quantity(), earlier.statement())
+                && now.quantity().passage().end()
+                        <= earlier.quantity().passage().start()
+                && earlier.statement().quantities().stream()
+                        .filter(between -> between.passage().start()
+                                        > now.quantity().passage().start()
+                                && between.passage().start()
+                                        < earlier.quantity().passage().start())
+                        .noneMatch(between -> Figures.comparable(between, now.quantity()));
+    }
+
+    private static boolean isDispute(
+            FigureFacts.Figure left, FigureFacts.Figure right, List<DisputedFigures.Dispute> disputes) {
+        return disputes.stream()
+                .anyMatch(dispute ->
+                        dispute.isOf(left.quantity().passage(), right.quantity().passage()));
     }
 
     private static boolean sameSubject(
@@ -110,6 +143,9 @@ final class FigureComparison {
         if (onlyOne && shared >= ONLY_ONE) {
             return true;
         }
+        if (Figures.sameNumber(a, b) && FigureFacts.isTelling(a) && shared >= SAME_NUMBER) {
+            return true;
+        }
         if (aboutDiffers) {
             return false;
         }
@@ -128,8 +164,7 @@ final class FigureComparison {
                                 Figures.stated(figure.quantity())
                                         + figure.quantity().unit(),
                                 k -> new ArrayList<>())
-                        .add(new Slot.Place(
-                                figure.statement(), figure.quantity(), asOf.published(figure.statement()))));
+                        .add(Slot.Place.of(figure.statement(), figure.quantity(), asOf.published(figure.statement()))));
         FigureFacts.Figure first = figures.getFirst();
         return new Slot(
                 subjects.of(first.statement(), first.quantity()),
@@ -137,8 +172,23 @@ final class FigureComparison {
                 0.9);
     }
 
-    private Optional<Verdict> judge(Slot.Value left, Slot.Value right) {
+    private Optional<Verdict> judge(Slot.Value left, Slot.Value right, List<DisputedFigures.Dispute> disputes) {
+        boolean disputed = left.places().stream()
+                .anyMatch(a -> right.places().stream()
+                        .anyMatch(b -> disputes.stream()
+                                .anyMatch(dispute -> dispute.isOf(
+                                        a.quantity().passage(), b.quantity().passage()))));
+        if (disputed) {
+            return Optional.of(Verdict.DISAGREEMENT);
+        }
         if (Figures.otherBound(left.quantity(), right.quantity())) {
+            return Optional.empty();
+        }
+        if (left.isOlderThan(right) != right.isOlderThan(left)) {
+            // What a text compares with is an older state only where another text reports it as its own.
+            return left.onlyEarlier() || right.onlyEarlier() ? Optional.empty() : Optional.of(Verdict.UPDATE);
+        }
+        if (left.onlyEarlier() != right.onlyEarlier()) {
             return Optional.empty();
         }
         Set<String> before = left.articles();
@@ -154,8 +204,10 @@ final class FigureComparison {
             }
             return saidByOthers(left, right) ? Optional.of(Verdict.DISAGREEMENT) : Optional.empty();
         }
-        boolean independent =
-                before.stream().allMatch(article -> after.stream().noneMatch(other -> lines.sameLine(article, other)));
+        boolean independent = left.places().stream()
+                .allMatch(place -> right.places().stream()
+                        .noneMatch(other -> lines.sameLine(
+                                place.statement().passage(), other.statement().passage())));
         if (!independent) {
             return Optional.empty();
         }

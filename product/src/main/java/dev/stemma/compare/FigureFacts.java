@@ -50,14 +50,39 @@ final class FigureFacts {
     static List<Figure> figures(StoryText text) {
         List<Figure> figures = new ArrayList<>();
         for (Statement statement : text.statements()) {
-            for (Quantity quantity : statement.quantities()) {
-                if (quantity.kind() != Quantity.Kind.ORDINAL) {
+            for (Quantity written : statement.quantities()) {
+                if (written.kind() != Quantity.Kind.ORDINAL && !Furniture.holds(written, statement)) {
+                    Quantity quantity = withUnit(written, statement);
                     Passage clause = Clauses.around(statement, quantity.passage());
                     figures.add(new Figure(statement, quantity, clause, around(statement, quantity, clause)));
                 }
             }
         }
         return figures;
+    }
+
+    /// "Three million euros from the 2.4 million announced before": what is compared with takes the unit of the number
+    /// before it.
+    private static Quantity withUnit(Quantity quantity, Statement statement) {
+        if (!quantity.unit().equals("1") || !EarlierFigures.holds(quantity, statement)) {
+            return quantity;
+        }
+        return statement.quantities().stream()
+                .filter(other -> other.passage().end() <= quantity.passage().start()
+                        && !other.unit().equals("1")
+                        && !isTime(other.unit()))
+                .reduce((first, second) -> second)
+                .map(other -> new Quantity(
+                        quantity.passage(),
+                        quantity.value(),
+                        quantity.low(),
+                        quantity.high(),
+                        other.unit(),
+                        other.kind(),
+                        quantity.hedge(),
+                        other.about(),
+                        other.aboutPassage()))
+                .orElse(quantity);
     }
 
     /// Whether a unit measures time.
@@ -109,7 +134,7 @@ final class FigureFacts {
     }
 
     /// Whether two articles are unlikely to give this number of different things.
-    private static boolean isTelling(Quantity quantity) {
+    static boolean isTelling(Quantity quantity) {
         return switch (quantity.kind()) {
             case MONEY -> true;
             case MEASURE -> !TIME_UNITS.contains(quantity.unit());

@@ -84,7 +84,8 @@ final class NumberedPhrases {
                 && TokenDiff.same(left.noun, right.noun)
                 && !left.between.startsWith(right.between)
                 && !right.between.startsWith(left.between)
-                && !Spelling.variants(left.between, right.between);
+                && !Spelling.variants(left.between, right.between)
+                && !Spelling.oneWord(left.between, right.between);
     }
 
     private static double besides(Phrase left, Phrase right) {

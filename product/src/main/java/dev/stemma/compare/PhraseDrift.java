@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds names and noun phrases that stand in a copy where its source, or another copy of it, has others: another town,
@@ -324,7 +325,7 @@ final class PhraseDrift {
         boolean spelled = Math.min(a.length(), b.length()) >= LONG_NAME
                 && a.charAt(0) == b.charAt(0)
                 && Spelling.distance(a, b) <= 2;
-        if (spelled) {
+        if (spelled || Spelling.oneName(written(left), written(right))) {
             return true;
         }
         List<Token> x = left.stream().filter(PhraseDrift::isContentWord).toList();
@@ -370,6 +371,13 @@ final class PhraseDrift {
                         || token.partOfSpeech() == PartOfSpeech.ADJECTIVE
                         || token.partOfSpeech() == PartOfSpeech.NUMBER
                         || token.partOfSpeech() == PartOfSpeech.UNKNOWN);
+    }
+
+    private static String written(List<Token> tokens) {
+        return tokens.stream()
+                .map(Token::text)
+                .filter(word -> Character.isUpperCase(word.charAt(0)) || word.indexOf('-') > 0)
+                .collect(Collectors.joining(" "));
     }
 
     private static String letters(List<Token> tokens) {

@@ -25,7 +25,12 @@ record Slot(String subject, List<Value> values, double weight) {
     /// A number where it stands.
     ///
     /// @param day the day for which it holds
-    record Place(Statement statement, Quantity quantity, Optional<LocalDate> day) {
+    /// @param earlier whether its text gives it only as what was before ("down from 31")
+    record Place(Statement statement, Quantity quantity, Optional<LocalDate> day, boolean earlier) {
+
+        static Place of(Statement statement, Quantity quantity, Optional<LocalDate> day) {
+            return new Place(statement, quantity, day, EarlierFigures.holds(quantity, statement));
+        }
 
         String article() {
             return statement.passage().article();
@@ -41,8 +46,29 @@ record Slot(String subject, List<Value> values, double weight) {
                     .toList();
         }
 
+        /// The places that report it as it is now; all where none does.
+        List<Place> reported() {
+            List<Place> reported =
+                    places.stream().filter(place -> !place.earlier()).toList();
+            return reported.isEmpty() ? places : reported;
+        }
+
+        /// Whether no text reports it as it is now.
+        boolean onlyEarlier() {
+            return places.stream().allMatch(Place::earlier);
+        }
+
+        /// Whether a text that reports the other number gives this one as what was before.
+        boolean isOlderThan(Value other) {
+            return places.stream()
+                    .filter(Place::earlier)
+                    .anyMatch(place -> other.places().stream()
+                            .anyMatch(
+                                    there -> !there.earlier() && there.article().equals(place.article())));
+        }
+
         Quantity quantity() {
-            return places.getFirst().quantity();
+            return reported().getFirst().quantity();
         }
 
         double stated() {
@@ -57,14 +83,15 @@ record Slot(String subject, List<Value> values, double weight) {
 
         /// The first day for which an article gives it.
         Optional<LocalDate> firstDay() {
-            return places.stream().flatMap(place -> place.day().stream()).min(Comparator.naturalOrder());
+            return reported().stream().flatMap(place -> place.day().stream()).min(Comparator.naturalOrder());
         }
 
         /// One passage for each article.
         Map<String, Passage> passages() {
             Map<String, Passage> passages = new LinkedHashMap<>();
-            places.forEach(place ->
-                    passages.putIfAbsent(place.article(), place.quantity().passage()));
+            reported()
+                    .forEach(place -> passages.putIfAbsent(
+                            place.article(), place.quantity().passage()));
             return passages;
         }
     }

@@ -20,6 +20,15 @@ final class SlotDrift {
     /// Least share of matched words at which a lost or added small word means anything.
     private static final double CLOSE_COPY = 0.6;
 
+    /// A number that a freer copy changed further than this is another number.
+    private static final double MOST_APART = 4;
+
+    /// What the words beside two numbers must share where what is counted goes by other words, in bits.
+    private static final double BESIDE_BITS = 6;
+
+    /// So many words on each side stand beside a number.
+    private static final int BESIDE = 6;
+
     private static final int WINDOW = 4;
     private static final int LONGEST_SUBJECT = 60;
 
@@ -73,9 +82,11 @@ final class SlotDrift {
     }
 
     private void numbers(Descents.Descent descent, TokenDiff diff, List<Change> changes) {
-        Set<Quantity> open = new HashSet<>(descent.to().quantities());
+        List<Quantity> counted = counted(descent.from());
+        boolean samePeriod = Periods.tellsOf(descent.from()) == Periods.tellsOf(descent.to());
+        Set<Quantity> open = new HashSet<>(counted(descent.to()));
         List<Quantity> unmatched = new ArrayList<>();
-        for (Quantity quantity : descent.from().quantities()) {
+        for (Quantity quantity : counted) {
             Optional<Quantity> same = descent.to().quantities().stream()
                     .filter(other -> open.contains(other) && Figures.sameNumber(quantity, other))
                     .findFirst();
@@ -91,10 +102,13 @@ final class SlotDrift {
         for (Quantity quantity : unmatched) {
             Optional<Quantity> instead = descent.to().quantities().stream()
                     .filter(other -> open.contains(other)
+                            && samePeriod
                             && Figures.comparable(quantity, other)
                             && (quantity.kind() == Quantity.Kind.ORDINAL) == (other.kind() == Quantity.Kind.ORDINAL)
-                            && countSame(descent, quantity, other)
-                            && beside(descent, diff, quantity.passage(), other.passage()))
+                            && countSame(descent, diff, quantity, other)
+                            && beside(descent, diff, quantity.passage(), other.passage())
+                            && !isSum(quantity, descent.to(), open)
+                            && !isSum(other, descent.from(), Set.copyOf(unmatched)))
                     .findFirst();
             instead.ifPresent(other -> {
                 open.remove(other);
@@ -104,14 +118,111 @@ final class SlotDrift {
         }
     }
 
-    /// Whether two numbers can count the same: not the crew in one sentence and the missing in the other.
-    private static boolean countSame(Descents.Descent descent, Quantity from, Quantity to) {
-        Optional<Tolls.Sort> before = Tolls.of(from, descent.from()).map(Tolls.Toll::sort);
-        Optional<Tolls.Sort> after = Tolls.of(to, descent.to()).map(Tolls.Toll::sort);
-        if (before.isPresent() && after.isPresent()) {
-            return before.equals(after);
+    private static List<Quantity> counted(Statement statement) {
+        return statement.quantities().stream()
+                .filter(quantity -> !Furniture.holds(quantity, statement)
+                        || Tolls.of(quantity, statement).isPresent())
+                .toList();
+    }
+
+    /// Whether two numbers can count the same: not the crew in one sentence and the missing in the other, not what was
+    /// before in the one and what is now in the other.
+    private static boolean countSame(Descents.Descent descent, TokenDiff diff, Quantity from, Quantity to) {
+        if (EarlierFigures.holds(from, descent.from()) != EarlierFigures.holds(to, descent.to())) {
+            return false;
         }
-        return before.equals(after) || from.about().isEmpty() || to.about().isEmpty();
+        Optional<Tolls.Toll> before = Tolls.of(from, descent.from());
+        Optional<Tolls.Toll> after = Tolls.of(to, descent.to());
+        if (before.isPresent() && after.isPresent()) {
+            return before.get().sort() == after.get().sort()
+                    && (diff.matched() >= CLOSE_COPY
+                            || before.get().who().equals(after.get().who()));
+        }
+        if (before.isPresent() != after.isPresent()) {
+            return from.about().isEmpty() || to.about().isEmpty();
+        }
+        if (held(descent, diff, from, to)) {
+            return true;
+        }
+        // In a freer copy a number keeps what it counts, or words beside it, and about how much that is.
+        double x = Math.abs(Figures.stated(from));
+        double y = Math.abs(Figures.stated(to));
+        return countsSomething(from)
+                && countsSomething(to)
+                && ((from.about().isPresent() && to.about().isPresent() && Figures.sameSubject(from, to))
+                        || sharedBeside(descent, from, to) >= BESIDE_BITS)
+                && Math.max(x, y) <= MOST_APART * Math.min(x, y);
+    }
+
+    /// Information of the words that stand close to both numbers, in bits.
+    private static double sharedBeside(Descents.Descent descent, Quantity from, Quantity to) {
+        Set<String> around = beside(descent.to(), to);
+        return beside(descent.from(), from).stream()
+                .filter(around::contains)
+                .mapToDouble(word -> descent.from().terms().getOrDefault(word, 0.0))
+                .sum();
+    }
+
+    private static Set<String> beside(Statement statement, Quantity quantity) {
+        int first = statement.tokenAt(quantity.passage().start());
+        int last = statement.tokenAt(quantity.passage().end() - 1);
+        List<Token> tokens = statement.tokens();
+        Set<String> words = new HashSet<>();
+        for (int i = Math.max(0, first - BESIDE); i < Math.min(tokens.size(), last + 1 + BESIDE); i++) {
+            if (i < first || i > last) {
+                words.add(tokens.get(i).lemma());
+            }
+        }
+        return words;
+    }
+
+    /// Whether a number has a unit or a noun. Bare digits of a page's counters and clocks have none.
+    private static boolean countsSomething(Quantity quantity) {
+        return !quantity.unit().equals("1") || quantity.about().isPresent();
+    }
+
+    /// Whether the words beside the number stayed, as they do where nothing but the number was changed.
+    private static boolean held(Descents.Descent descent, TokenDiff diff, Quantity from, Quantity to) {
+        return diff.matched() >= CLOSE_COPY
+                && (countsSomething(from) || isInProse(descent.from(), from))
+                && (countsSomething(to) || isInProse(descent.to(), to));
+    }
+
+    /// Whether a number is part of a phrase of a sentence rather than of a page's counters, dates and clocks run into
+    /// the text: the word before or after belongs with it and is written small.
+    private static boolean isInProse(Statement statement, Quantity quantity) {
+        List<Token> tokens = statement.tokens();
+        int first = statement.tokenAt(quantity.passage().start());
+        int last = statement.tokenAt(quantity.passage().end() - 1);
+        boolean opens = first == 0;
+        boolean closes = last + 1 == tokens.size();
+        return (opens || startsSmall(tokens.get(first - 1)))
+                && (closes || startsSmall(tokens.get(last + 1)))
+                && !(opens && closes);
+    }
+
+    private static boolean startsSmall(Token token) {
+        return Character.isLowerCase(token.text().charAt(0));
+    }
+
+    /// Whether a number is the sum of numbers of another statement: "two women and two soldiers" for "four people".
+    private static boolean isSum(Quantity quantity, Statement other, Set<Quantity> parts) {
+        if (!quantity.unit().equals("1")) {
+            return false;
+        }
+        double whole = Figures.stated(quantity);
+        double sum = 0;
+        int count = 0;
+        for (Quantity part : other.quantities()) {
+            if (parts.contains(part)
+                    && part.unit().equals("1")
+                    && part.kind() == Quantity.Kind.CARDINAL
+                    && Tolls.of(part, other).isPresent()) {
+                sum += Figures.stated(part);
+                count++;
+            }
+        }
+        return count > 1 && sum == whole;
     }
 
     /// Whether a word softens the number, as part of it or just before it ("barely four seconds").

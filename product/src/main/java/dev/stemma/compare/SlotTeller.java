@@ -62,7 +62,9 @@ final class SlotTeller {
         Comparator<Slot.Value> byNumber = Comparator.comparingDouble(Slot.Value::stated);
         Comparator<Slot.Value> order = switch (verdict) {
             case UPDATE ->
-                Comparator.comparing((Slot.Value value) -> value.firstDay().orElse(LocalDate.MAX))
+                Comparator.comparingLong((Slot.Value value) ->
+                                -values.stream().filter(value::isOlderThan).count())
+                        .thenComparing(value -> value.firstDay().orElse(LocalDate.MAX))
                         .thenComparing(byNumber);
             case DISAGREEMENT, COMPATIBLE, DRIFT ->
                 Comparator.comparingInt((Slot.Value value) ->
@@ -107,7 +109,7 @@ final class SlotTeller {
                 .collect(Collectors.joining("; "));
         Set<String> all = new HashSet<>();
         boolean shared = values.stream()
-                .flatMap(value -> value.articles().stream().distinct())
+                .flatMap(value -> value.passages().keySet().stream())
                 .anyMatch(article -> !all.add(article));
         String days = values.stream()
                 .flatMap(value -> value.firstDay().stream())
@@ -145,7 +147,7 @@ final class SlotTeller {
 
     /// The first outlets that give a number, and how many more there are.
     private String names(Slot.Value value) {
-        Collection<String> articles = value.articles();
+        Collection<String> articles = value.passages().keySet();
         String first = articles.stream().limit(2).map(labels::of).collect(Collectors.joining(" and "));
         return articles.size() > 2 ? first + " and " + (articles.size() - 2) + " more" : first;
     }

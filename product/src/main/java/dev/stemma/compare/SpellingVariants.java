@@ -11,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Finds names that articles spell in different ways: Kharkov and Kharkiv.
 ///
 /// Two spellings are one name when they differ by no more than spelling and no article uses both. A difference of
 /// spelling is never a contradiction.
 final class SpellingVariants {
+
+    private static final Set<String> ADDED = Set.of("jr", "sr", "al", "el", "ii");
 
     private final StoryText text;
     private final StoryLines lines;
@@ -44,7 +47,7 @@ final class SpellingVariants {
             }
         }
         List<Spelled> all = List.copyOf(words.values());
-        List<VariantDraft> drafts = new ArrayList<>();
+        List<VariantDraft> drafts = new ArrayList<>(ofWholeNames());
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 if (oneName(all.get(i), all.get(j))) {
@@ -53,6 +56,75 @@ final class SpellingVariants {
             }
         }
         return drafts;
+    }
+
+    /// Names of several words that are spelled otherwise in more than one of them, or cut into words otherwise: "Deir
+    /// Ezzor" and "Deir az-Zour".
+    private List<VariantDraft> ofWholeNames() {
+        Map<String, Spelled> names = new TreeMap<>();
+        for (int article = 0; article < text.articles().size(); article++) {
+            for (NameMention mention : text.article(article).names()) {
+                String name = text.textOf(mention.passage()).replaceAll("\\s+", " ");
+                if (name.indexOf(' ') > 0) {
+                    Spelled spelled = names.computeIfAbsent(
+                            name.toLowerCase(Locale.ROOT).replace("-", " "),
+                            w -> new Spelled(name, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
+                    spelled.articles().add(article);
+                    spelled.places().add(mention.passage());
+                    spelled.types().add(mention.type().name());
+                }
+            }
+        }
+        Map<String, List<Spelled>> bySound = new TreeMap<>();
+        names.values()
+                .forEach(name -> bySound.computeIfAbsent(Spelling.consonants(name.word()), k -> new ArrayList<>())
+                        .add(name));
+        List<VariantDraft> drafts = new ArrayList<>();
+        for (List<Spelled> alike : bySound.values()) {
+            for (int i = 0; i < alike.size(); i++) {
+                for (int j = i + 1; j < alike.size(); j++) {
+                    boolean one =
+                            Spelling.oneName(alike.get(i).word(), alike.get(j).word())
+                                    && !differInOneWord(
+                                            alike.get(i).word(), alike.get(j).word())
+                                    && alike.get(i).articles().stream()
+                                            .noneMatch(alike.get(j).articles()::contains);
+                    if (one) {
+                        drafts.add(draft(alike.get(i), alike.get(j)));
+                    }
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /// Whether the two differ in what is no spelling (an initial, "Jr.", an article), or in one word, which is told of
+    /// the word.
+    private static boolean differInOneWord(String left, String right) {
+        List<String> a = wordsOfName(left);
+        List<String> b = wordsOfName(right);
+        if (String.join("", a).equals(String.join("", b))) {
+            return true;
+        }
+        if (a.size() != b.size()) {
+            return false;
+        }
+        int differ = 0;
+        boolean told = false;
+        for (int i = 0; i < a.size(); i++) {
+            if (!a.get(i).equals(b.get(i))) {
+                differ++;
+                told = Spelling.variants(a.get(i), b.get(i));
+            }
+        }
+        return differ == 1 && told;
+    }
+
+    private static List<String> wordsOfName(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> word.length() > 2 || (word.length() > 1 && !ADDED.contains(word)))
+                .filter(word -> !word.equals("the"))
+                .toList();
     }
 
     private static boolean oneName(Spelled left, Spelled right) {

@@ -74,6 +74,32 @@ final class StoryLines {
         return !shared.isEmpty();
     }
 
+    /// Whether two places share a line. What a text that borrows only parts says outside these parts is its own.
+    boolean sameLine(Passage left, Passage right) {
+        return sameLine(left.article(), right.article())
+                && !(isOwn(left) && !comesFrom(right, left))
+                && !(isOwn(right) && !comesFrom(left, right));
+    }
+
+    /// Whether a text that borrows no more than parts has this place from none of its parents.
+    private boolean isOwn(Passage place) {
+        List<Edge> edges = edgesTo(place.article());
+        return !edges.isEmpty()
+                && edges.stream()
+                        .allMatch(edge -> edge.kind() == EdgeKind.PARTIAL
+                                && !edge.derivations().isEmpty()
+                                && edge.derivations().stream()
+                                        .noneMatch(
+                                                derivation -> derivation.child().overlaps(place)));
+    }
+
+    private boolean comesFrom(Passage place, Passage source) {
+        return edgesTo(place.article()).stream()
+                .flatMap(edge -> edge.derivations().stream())
+                .anyMatch(derivation -> derivation.child().overlaps(place)
+                        && derivation.parent().filter(source::overlaps).isPresent());
+    }
+
     NavigableSet<Integer> lines(String article) {
         return linesOf.getOrDefault(article, new TreeSet<>());
     }

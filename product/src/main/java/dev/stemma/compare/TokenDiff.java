@@ -91,7 +91,9 @@ final class TokenDiff {
 
     /// Whether two tokens are one word, in whatever form.
     static boolean same(Token a, Token b) {
-        return a.lemma().equals(b.lemma()) || a.text().equalsIgnoreCase(b.text());
+        return a.lemma().equals(b.lemma())
+                || a.text().equalsIgnoreCase(b.text())
+                || Spelling.oneWord(a.text(), b.text());
     }
 
     static boolean isNumber(Token token) {

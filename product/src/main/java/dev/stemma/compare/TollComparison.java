@@ -1,19 +1,23 @@
 package dev.stemma.compare;
 
 import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.article.Outlet;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Token;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Compares how many people independent lines count as dead, hurt, missing and so on.
 ///
@@ -39,6 +43,9 @@ final class TollComparison {
     /// Information that two sentences about one round of arrests share, in bits.
     private static final double SAME_SENTENCE = 16;
 
+    /// So many tokens may stand between two counts that "and" joins.
+    private static final int REACH_OF_AND = 4;
+
     private static final Set<String> PART_WORDS =
             Set.of("them", "these", "those", "whom", "which", "among", "including");
     private static final Set<String> OVER_TIME = Set.of("since", "previous", "earlier", "last", "total", "altogether");
@@ -49,7 +56,7 @@ final class TollComparison {
     private static final double MANY = 1000;
 
     /// A count so many times as high as a bound that another report gives is another count.
-    private static final double FAR_APART = 1.5;
+    private static final double FAR_APART = 1.4;
 
     private static final double FAR_APART_BY = 4;
 
@@ -73,10 +80,12 @@ final class TollComparison {
         for (Statement statement : text.statements()) {
             for (Quantity quantity : statement.quantities()) {
                 Tolls.of(quantity, statement)
-                        .filter(toll -> isOfTheEvent(statement, quantity) && !changed.contains(quantity.passage()))
+                        .filter(toll -> isOfTheEvent(statement, quantity)
+                                && !isOneOfSeveral(toll, statement, quantity)
+                                && !changed.contains(quantity.passage()))
                         .ifPresent(toll -> byToll.computeIfAbsent(toll, k -> new TreeMap<>())
                                 .computeIfAbsent(statement.article(), a -> new ArrayList<>())
-                                .add(new Slot.Place(statement, quantity, asOf.day(statement))));
+                                .add(Slot.Place.of(statement, quantity, asOf.day(statement))));
             }
         }
         SlotTeller teller = new SlotTeller(text, lines);
@@ -89,6 +98,10 @@ final class TollComparison {
                 Map<Double, List<Slot.Place>> numbers = new TreeMap<>();
                 event.forEach(place -> numbers.computeIfAbsent(Figures.stated(place.quantity()), k -> new ArrayList<>())
                         .add(place));
+                event.forEach(place -> byArticle.getOrDefault(place.statement().article(), List.of()).stream()
+                        .filter(Slot.Place::earlier)
+                        .forEach(before -> numbers.getOrDefault(Figures.stated(before.quantity()), new ArrayList<>())
+                                .add(before)));
                 Slot slot = new Slot(
                         toll.inWords(),
                         numbers.values().stream().map(Slot.Value::new).toList(),
@@ -103,7 +116,8 @@ final class TollComparison {
     /// first of all.
     private static Optional<Slot.Place> main(Tolls.Toll toll, List<Slot.Place> places) {
         return places.stream()
-                .filter(place -> !toll.sort().opens() || place.statement().sentence() < OPENING)
+                .filter(place -> !place.earlier()
+                        && (!toll.sort().opens() || place.statement().sentence() < OPENING))
                 .min(Comparator.comparingInt(place -> place.statement().sentence()));
     }
 
@@ -136,6 +150,9 @@ final class TollComparison {
                         > DAYS_BETWEEN_COUNTS) {
             return false;
         }
+        if (otherCause(left, right)) {
+            return false;
+        }
         NavigableMap<String, Double> a = opening(left.statement().article());
         NavigableMap<String, Double> b = opening(right.statement().article());
         double shared = 0;
@@ -144,6 +161,24 @@ final class TollComparison {
         }
         double shorter = Math.min(sum(a), sum(b));
         return shorter == 0 || shared >= SAME_EVENT * shorter;
+    }
+
+    /// Whether what befell those counted in the one is not so much as named where the other report opens, and the other
+    /// way round.
+    private boolean otherCause(Slot.Place left, Slot.Place right) {
+        Set<Causes.Cause> ofLeft = Causes.of(left.quantity(), left.statement());
+        Set<Causes.Cause> ofRight = Causes.of(right.quantity(), right.statement());
+        return Causes.exclude(ofLeft, ofRight)
+                && Causes.exclude(ofLeft, causesOfOpening(right))
+                && Causes.exclude(causesOfOpening(left), ofRight);
+    }
+
+    private Set<Causes.Cause> causesOfOpening(Slot.Place place) {
+        Set<Causes.Cause> causes = EnumSet.copyOf(Causes.of(place.quantity(), place.statement()));
+        causes.addAll(Causes.of(text.statementsOf(place.statement().article()).stream()
+                .limit(OPENING_OF_EVENT)
+                .toList()));
+        return causes;
     }
 
     private static double sum(NavigableMap<String, Double> terms) {
@@ -162,10 +197,20 @@ final class TollComparison {
 
     private Optional<Verdict> judge(
             Tolls.Toll toll, Slot.Value lower, Slot.Value higher, Map<Integer, List<Slot.Place>> byArticle) {
+        if (lower.isOlderThan(higher) != higher.isOlderThan(lower)) {
+            return Optional.of(Verdict.UPDATE);
+        }
+        boolean comparable = lower.reported().stream()
+                .anyMatch(a -> higher.reported().stream().anyMatch(b -> !otherCause(a, b)));
+        if (!comparable || bothRough(lower, higher)) {
+            return Optional.empty();
+        }
         boolean exclude = lower.places().stream()
                 .anyMatch(a -> higher.places().stream().anyMatch(b -> !Figures.compatible(a.quantity(), b.quantity())));
         boolean independent = lower.places().stream()
-                .anyMatch(a -> higher.places().stream().anyMatch(b -> !lines.sameLine(a.article(), b.article())));
+                .anyMatch(a -> higher.places().stream()
+                        .anyMatch(b -> !lines.sameLine(
+                                a.statement().passage(), b.statement().passage())));
         Optional<LocalDate> low = lower.firstDay();
         Optional<LocalDate> high = higher.firstDay();
         boolean otherDays = low.isPresent() && high.isPresent() && !low.equals(high);
@@ -178,6 +223,10 @@ final class TollComparison {
         if (both) {
             return Optional.empty();
         }
+        // What one outlet counts twice on one day are two things, or it heard of more.
+        if (ofOneOutlet(lower, higher)) {
+            return Optional.empty();
+        }
         boolean apart = exclude || farApart(lower, higher);
         if (!independent) {
             return apart ? Optional.of(Verdict.DRIFT) : Optional.empty();
@@ -185,14 +234,39 @@ final class TollComparison {
         return Optional.of(apart ? Verdict.DISAGREEMENT : Verdict.COMPATIBLE);
     }
 
+    /// "Dozens" and "hundreds" are ways to say many.
+    private static boolean bothRough(Slot.Value lower, Slot.Value higher) {
+        boolean low = isRough(lower.quantity());
+        boolean high = isRough(higher.quantity());
+        return (low && high) || (low && isOpen(higher.quantity())) || (high && isOpen(lower.quantity()));
+    }
+
+    private static boolean isRough(Quantity quantity) {
+        return quantity.value().isEmpty()
+                && quantity.low().isPresent()
+                && quantity.high().isPresent();
+    }
+
+    private static boolean isOpen(Quantity quantity) {
+        return quantity.low().isPresent() != quantity.high().isPresent();
+    }
+
+    private boolean ofOneOutlet(Slot.Value lower, Slot.Value higher) {
+        Set<String> outlets = new HashSet<>();
+        Stream.concat(lower.reported().stream(), higher.reported().stream())
+                .forEach(place -> outlets.add(text.article(place.statement().article())
+                        .article()
+                        .outlet()
+                        .map(Outlet::name)
+                        .orElse(place.article())));
+        return outlets.size() == 1;
+    }
+
     /// "At least eight" does not deny that there were 26, but who writes it has not heard of them.
     private static boolean farApart(Slot.Value lower, Slot.Value higher) {
         double low = lower.stated();
         double high = higher.stated();
-        boolean rough = lower.places().stream()
-                .anyMatch(place -> place.quantity().value().isEmpty()
-                        && place.quantity().low().isPresent()
-                        && place.quantity().high().isPresent());
+        boolean rough = lower.places().stream().anyMatch(place -> isRough(place.quantity()));
         return !rough && high >= FAR_APART * low && high - low >= FAR_APART_BY;
     }
 
@@ -214,7 +288,29 @@ final class TollComparison {
         boolean afterLongTime = tokens.subList(0, at).stream().map(Token::lemma).anyMatch(OVER_TIME::contains);
         boolean ofLongTime = Figures.stated(quantity) >= MANY
                 && tokens.stream().map(Token::lemma).anyMatch(LONG_TIME::contains);
-        return !afterLongTime && !ofLongTime && !isPart(statement, at, end);
+        return !afterLongTime && !ofLongTime && !Periods.tellsOf(statement) && !isPart(statement, at, end);
+    }
+
+    /// "Two women and two men were killed": two people are not all.
+    private static boolean isOneOfSeveral(Tolls.Toll toll, Statement statement, Quantity quantity) {
+        return toll.who().isEmpty()
+                && statement.quantities().stream()
+                        .filter(other -> Tolls.of(other, statement)
+                                .filter(its ->
+                                        its.sort() == toll.sort() && !its.who().isEmpty())
+                                .isPresent())
+                        .anyMatch(other -> joined(statement, other, quantity) || joined(statement, quantity, other));
+    }
+
+    private static boolean joined(Statement statement, Quantity left, Quantity right) {
+        int from = statement.tokenAt(left.passage().end() - 1) + 1;
+        int to = statement.tokenAt(right.passage().start());
+        List<Token> tokens = statement.tokens();
+        return from < to
+                && to - from <= REACH_OF_AND
+                && tokens.get(to - 1).text().equals("and")
+                && tokens.subList(from, to).stream()
+                        .noneMatch(token -> token.partOfSpeech().isVerb());
     }
 
     /// "five of the dead", "including three": a part of another count.

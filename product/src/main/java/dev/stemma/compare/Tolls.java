@@ -163,14 +163,31 @@ final class Tolls {
         if (!quantity.unit().equals("1")
                 || quantity.kind() == Quantity.Kind.ORDINAL
                 || isAge(quantity, statement)
+                || (Furniture.holds(quantity, statement)
+                        && sortNext(quantity, statement).isEmpty())
                 || isYear(quantity)) {
             return Optional.empty();
         }
-        String about = quantity.about().orElse("");
+        // "170 of the 213 people aboard had survived": the words beside belong to the whole.
+        boolean part = wholeAfter(quantity, statement) >= 0;
+        String about = part ? "" : quantity.about().orElse("");
         return sortIn(about)
                 .or(() -> sortNear(quantity, statement))
                 .or(() -> tollBefore(quantity, statement))
                 .map(sort -> new Toll(sort, who(about, statement)));
+    }
+
+    /// The toll that the very next words tell, as a headline in capitals does: "3 Killed", "10 Civilians Injured".
+    private static Optional<Sort> sortNext(Quantity quantity, Statement statement) {
+        List<Token> tokens = statement.tokens();
+        int next = statement.tokenAt(quantity.passage().end() - 1) + 1;
+        for (int i = next; i < Math.min(tokens.size(), next + 2); i++) {
+            Optional<Sort> sort = sortOf(tokens, i);
+            if (sort.isPresent()) {
+                return sort;
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Tomas Reinholt, 58, was killed": a number between commas says how old somebody was.
@@ -235,12 +252,17 @@ final class Tolls {
         List<Token> tokens = statement.tokens();
         int first = statement.tokenAt(quantity.passage().start());
         int last = statement.tokenAt(quantity.passage().end() - 1);
-        for (int i = last + 1; i < tokens.size() && i <= last + FORWARD; i++) {
+        int whole = wholeAfter(quantity, statement);
+        int from = whole >= 0 ? whole + 1 : last + 1;
+        for (int i = from; i < tokens.size() && i <= from - 1 + FORWARD; i++) {
             Token token = tokens.get(i);
+            if (whole >= 0 && (token.lemma().equals("aboard") || token.lemma().equals("board"))) {
+                continue;
+            }
             if (endsClause(token) || TokenDiff.isNumber(token)) {
                 break;
             }
-            Optional<Sort> sort = sortOf(tokens, i);
+            Optional<Sort> sort = isActive(token) ? Optional.empty() : sortOf(tokens, i);
             if (sort.isPresent()) {
                 return sort;
             }
@@ -256,6 +278,40 @@ final class Tolls {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Two bombers struck, killing 12": whom the word befell stands after it.
+    private static boolean isActive(Token token) {
+        return switch (token.text().toLowerCase(Locale.ROOT)) {
+            case "killing",
+                    "kill",
+                    "kills",
+                    "injuring",
+                    "wounding",
+                    "hurting",
+                    "arresting",
+                    "detaining",
+                    "rescuing",
+                    "saving",
+                    "displacing",
+                    "evacuating",
+                    "injures",
+                    "wounds",
+                    "hurts",
+                    "claiming" -> true;
+            default -> false;
+        };
+    }
+
+    /// The last token of the number of which this one is a part ("170 of the 213"); -1 where there is none.
+    private static int wholeAfter(Quantity quantity, Statement statement) {
+        List<Token> tokens = statement.tokens();
+        int of = statement.tokenAt(quantity.passage().end() - 1) + 1;
+        if (of + 1 >= tokens.size() || !tokens.get(of).text().equals("of")) {
+            return -1;
+        }
+        int number = tokens.get(of + 1).lemma().equals("the") ? of + 2 : of + 1;
+        return number < tokens.size() && TokenDiff.isNumber(tokens.get(number)) ? number : -1;
     }
 
     private static Optional<Sort> sortOf(List<Token> tokens, int at) {

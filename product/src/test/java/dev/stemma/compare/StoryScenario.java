@@ -59,6 +59,20 @@ final class StoryScenario {
         return this;
     }
 
+    /// `child` took only its sentence of that number from `parent`; the rest is its own.
+    StoryScenario copiesOnly(String child, String parent, int sentence) {
+        edges.add(new Edge(
+                parent,
+                child,
+                EdgeKind.PARTIAL,
+                0.5,
+                1,
+                1,
+                List.of(),
+                List.of(derivations(parent, child).get(sentence))));
+        return this;
+    }
+
     /// `left` and `right` both come from a text that is lost.
     StoryScenario shareLostSource(String left, EdgeKind leftKind, String right, EdgeKind rightKind) {
         lost.add(new LostSource("lost", "a lost report", 1, List.of()));

@@ -1,0 +1,99 @@
+package dev.stemma.compare;
+
+import dev.stemma.article.Passage;
+import dev.stemma.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Finds where one text sets two numbers of one thing against each other: "rejected the claim of 38 per cent; its own
+/// gauges showed 24", "2.6 million, or 1.9 million by the other count".
+final class DisputedFigures {
+
+    private static final Set<String> DISPUTING =
+            Set.of("reject", "dispute", "deny", "doubt", "contest", "contradict", "challenge", "dismiss", "refute");
+
+    /// Numbers further apart than this factor measure different things.
+    private static final double MOST_APART = 2.5;
+
+    /// So many tokens may stand between two numbers that "or" joins.
+    private static final int REACH_OF_OR = 4;
+
+    /// The number that is disputed, and the one set against it.
+    record Dispute(FigureFacts.Figure disputed, FigureFacts.Figure against) {
+
+        /// Whether the two places are those of this dispute, either way round.
+        boolean isOf(Passage left, Passage right) {
+            Passage one = disputed.quantity().passage();
+            Passage other = against.quantity().passage();
+            return (one.equals(left) && other.equals(right)) || (one.equals(right) && other.equals(left));
+        }
+    }
+
+    private DisputedFigures() {}
+
+    /// All disputes in the figures of a story.
+    static List<Dispute> in(List<FigureFacts.Figure> figures) {
+        Map<Integer, List<FigureFacts.Figure>> byArticle = new TreeMap<>();
+        figures.forEach(figure -> byArticle
+                .computeIfAbsent(figure.statement().article(), k -> new ArrayList<>())
+                .add(figure));
+        List<Dispute> disputes = new ArrayList<>();
+        for (List<FigureFacts.Figure> ofArticle : byArticle.values()) {
+            List<FigureFacts.Figure> inOrder = ofArticle.stream()
+                    .sorted(Comparator.comparingInt(
+                            figure -> figure.quantity().passage().start()))
+                    .toList();
+            Map<String, FigureFacts.Figure> last = new HashMap<>();
+            for (FigureFacts.Figure figure : inOrder) {
+                FigureFacts.Figure before = last.put(Figures.dimension(figure.quantity()), figure);
+                if (before != null
+                        && canBeOneThing(before, figure)
+                        && (isDisputed(before, figure) || isOr(before, figure))) {
+                    disputes.add(new Dispute(before, figure));
+                }
+            }
+        }
+        return disputes;
+    }
+
+    private static boolean canBeOneThing(FigureFacts.Figure left, FigureFacts.Figure right) {
+        double x = Math.abs(Figures.stated(left.quantity()));
+        double y = Math.abs(Figures.stated(right.quantity()));
+        return x != y
+                && Math.max(x, y) <= MOST_APART * Math.min(x, y)
+                && !FigureFacts.isTime(left.quantity().unit())
+                && !Figures.compatible(left.quantity(), right.quantity());
+    }
+
+    /// A word of dispute before the one, and the other in the same sentence or the next.
+    private static boolean isDisputed(FigureFacts.Figure disputed, FigureFacts.Figure against) {
+        boolean near = against.statement().sentence() - disputed.statement().sentence() <= 1
+                && against.statement().paragraph() == disputed.statement().paragraph();
+        int at = disputed.statement().tokenAt(disputed.quantity().passage().start());
+        boolean counted = disputed.quantity().unit().equals("1")
+                || against.quantity().unit().equals("1");
+        return near
+                && (!counted || Figures.sameSubject(disputed.quantity(), against.quantity()))
+                && disputed.statement().tokens().subList(0, at).stream()
+                        .map(Token::lemma)
+                        .anyMatch(DISPUTING::contains);
+    }
+
+    private static boolean isOr(FigureFacts.Figure left, FigureFacts.Figure right) {
+        if (left.statement().number() != right.statement().number()) {
+            return false;
+        }
+        List<Token> tokens = left.statement().tokens();
+        int from = left.statement().tokenAt(left.quantity().passage().end() - 1) + 1;
+        int to = left.statement().tokenAt(right.quantity().passage().start());
+        return to - from <= REACH_OF_OR
+                && tokens.subList(from, Math.max(from, to)).stream()
+                        .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).equals("or"));
+    }
+}

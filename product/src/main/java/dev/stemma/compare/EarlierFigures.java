@@ -1,0 +1,114 @@
+package dev.stemma.compare;
+
+import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells numbers that a text gives only to say what was before: "down from 31", "compared with 12 last year", "the
+/// earlier toll of nine".
+///
+/// Such a number is not what the text reports. It shows that the text knows of the older state, and that its own number
+/// is newer.
+final class EarlierFigures {
+
+    /// So many words may stand between the word that looks back and the number: "from an earlier estimate of about".
+    private static final int REACH = 6;
+
+    /// A comparison stands closer to its number.
+    private static final int REACH_OF_COMPARISON = 3;
+
+    private static final Set<String> BETWEEN = Set.of(
+            "a",
+            "an",
+            "the",
+            "its",
+            "their",
+            "about",
+            "around",
+            "some",
+            "just",
+            "only",
+            "nearly",
+            "almost",
+            "roughly",
+            "at",
+            "least",
+            "as",
+            "many",
+            "estimated",
+            "more",
+            "than",
+            "over",
+            "under",
+            "up",
+            "to");
+
+    private static final Set<String> EARLIER =
+            Set.of("earlier", "previous", "previously", "prior", "initially", "originally");
+
+    /// "An initial toll of nine" was before; "initial reports speak of nine" is all there is.
+    private static final Set<String> COUNT = Set.of("toll", "count", "estimate", "figure", "number", "tally");
+
+    /// After these, "earlier" says when something happened, not that another count was before.
+    private static final Set<String> TIME_FOLLOWS =
+            Set.of("on", "in", "this", "today", "that", "monday", "tuesday", "wednesday", "thursday", "friday");
+
+    private static final Set<String> HIGHER_OR_LOWER =
+            Set.of("higher", "lower", "bigger", "smaller", "worse", "better", "up", "down");
+
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "—", "–", "-", "and", "but", "while");
+
+    private EarlierFigures() {}
+
+    /// Whether a number of a statement is the older side of a comparison.
+    static boolean holds(Quantity quantity, Statement statement) {
+        List<Token> tokens = statement.tokens();
+        int first = statement.tokenAt(quantity.passage().start());
+        return comparedWith(tokens, first) || calledEarlier(tokens, first);
+    }
+
+    private static boolean comparedWith(List<Token> tokens, int first) {
+        int at = first - 1;
+        while (at >= 0
+                && first - at <= REACH_OF_COMPARISON
+                && BETWEEN.contains(word(tokens, at))
+                && !opensComparison(tokens, at)) {
+            at--;
+        }
+        return at >= 0 && opensComparison(tokens, at);
+    }
+
+    private static boolean opensComparison(List<Token> tokens, int at) {
+        String before = at > 0 ? word(tokens, at - 1) : "";
+        return switch (word(tokens, at)) {
+            case "from" -> !before.equals("apart") && !before.equals("aside");
+            case "with", "to" -> before.equals("compared") || before.equals("compares") || before.equals("comparison");
+            case "than" -> HIGHER_OR_LOWER.contains(before);
+            case "versus", "vs" -> true;
+            case "of" -> before.equals("instead");
+            default -> false;
+        };
+    }
+
+    private static boolean calledEarlier(List<Token> tokens, int first) {
+        for (int i = first - 1; i >= 0 && first - i <= REACH; i--) {
+            String word = word(tokens, i);
+            if (CLAUSE_ENDS.contains(word) || TokenDiff.isNumber(tokens.get(i))) {
+                return false;
+            }
+            if (word.equals("initial") && COUNT.contains(word(tokens, i + 1))) {
+                return true;
+            }
+            if (EARLIER.contains(word)) {
+                return !TIME_FOLLOWS.contains(word(tokens, i + 1));
+            }
+        }
+        return false;
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        return tokens.get(at).text().toLowerCase(Locale.ROOT);
+    }
+}

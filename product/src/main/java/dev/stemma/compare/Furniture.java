@@ -1,0 +1,36 @@
+package dev.stemma.compare;
+
+import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.language.Token;
+import java.util.List;
+
+/// Tells bare numbers that belong to a page rather than to its text, where the page ran into the text: counters of
+/// views
+/// and shares, clocks, numbers of topics.
+///
+/// Such a number stands among other numbers, marks and words in capitals; what prose counts has a word written small
+/// beside it.
+final class Furniture {
+
+    /// So many tokens on each side are looked at.
+    private static final int AROUND = 2;
+
+    private Furniture() {}
+
+    /// Whether a number of a statement is such a one.
+    static boolean holds(Quantity quantity, Statement statement) {
+        if (!quantity.unit().equals("1") || quantity.hedge().isPresent()) {
+            return false;
+        }
+        List<Token> tokens = statement.tokens();
+        int first = statement.tokenAt(quantity.passage().start());
+        int last = statement.tokenAt(quantity.passage().end() - 1);
+        boolean digits = Character.isDigit(tokens.get(first).text().charAt(0));
+        for (int i = Math.max(0, first - AROUND); i < Math.min(tokens.size(), last + 1 + AROUND); i++) {
+            if (Character.isLowerCase(tokens.get(i).text().charAt(0))) {
+                return false;
+            }
+        }
+        return digits;
+    }
+}
