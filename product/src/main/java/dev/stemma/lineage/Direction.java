@@ -25,6 +25,7 @@ record Direction(double bits, double versions, List<Sign> signs) {
             new BrokenText(),
             new Condensation(),
             new PageGrowth(),
+            new LaterYear(),
             new DroppedWords(),
             new MergedText());
 

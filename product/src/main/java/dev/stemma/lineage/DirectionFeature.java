@@ -29,6 +29,8 @@ enum DirectionFeature {
     LONGER_NEAR,
     /// Shorter of two versions that one outlet published.
     PAGE_GROWTH,
+    /// Of two versions of a page, a year that the other does not know yet.
+    LATER_YEAR,
     /// Words within sentences that the other lacks.
     DROPPED_WORDS,
     /// Hedges within sentences that the other lacks.
@@ -47,7 +49,7 @@ enum DirectionFeature {
     /// Whether it is something that copying does to a text.
     boolean isTraceOfCopying() {
         return switch (this) {
-            case OUTLET_REFERENCE, DATE, PAGE_GROWTH, TOLD, NEARER -> false;
+            case OUTLET_REFERENCE, DATE, PAGE_GROWTH, LATER_YEAR, TOLD, NEARER -> false;
             case RELICS,
                     RARER_WORDS,
                     PUNCTUATION,

@@ -48,4 +48,10 @@ record LostCandidate(
                         .findFirst())
                 .orElseGet(pairs::getFirst);
     }
+
+    /// Whether the members look like versions of one page ([PageVersions]): these follow one another, and a
+    /// version between them that is not there makes no branch.
+    boolean isOfOnePage() {
+        return pairs.stream().anyMatch(pair -> pair.direction().versions() > 0.5);
+    }
 }

@@ -14,7 +14,7 @@ final class LostSourceChooser {
     /// Those that are likelier than not.
     static List<LostCandidate> choose(List<LostCandidate> candidates) {
         List<LostCandidate> likely = candidates.stream()
-                .filter(candidate -> candidate.logOdds() > 0)
+                .filter(candidate -> candidate.logOdds() > 0 && !candidate.isOfOnePage())
                 .sorted(Comparator.comparingDouble((LostCandidate candidate) -> -candidate.logOdds()))
                 .toList();
         Set<Witness> placed = new HashSet<>();

@@ -6,7 +6,8 @@ import java.util.Locale;
 /// Of two versions of one page, the longer one is the later: a page grows as more comes in ([PageVersions]).
 final class PageGrowth implements DirectionRule {
 
-    private static final double MOST = 2.5;
+    private static final double LEAST = 0.6;
+    private static final double MOST = 2;
 
     @Override
     public List<Sign> weigh(AlignedPair pair, StoryReadings readings) {
@@ -14,7 +15,7 @@ final class PageGrowth implements DirectionRule {
         double left = Math.max(1, pair.left().words.size());
         double right = Math.max(1, pair.right().words.size());
         double ratio = Math.log(left / right) / Math.log(2);
-        double value = -likeness * Math.signum(ratio) * Math.min(MOST, 0.5 + 4 * Math.abs(ratio));
+        double value = -likeness * Math.signum(ratio) * Math.min(MOST, LEAST + 2 * Math.abs(ratio));
         if (likeness == 0 || ratio == 0) {
             return List.of();
         }

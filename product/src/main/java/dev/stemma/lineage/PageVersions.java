@@ -11,11 +11,13 @@ final class PageVersions {
 
     private static final Set<String> NEWS_WORDS = Set.of(
             "said",
-            "says",
             "told",
+            "announced",
             "reported",
             "according",
-            "announced",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
             "monday",
             "tuesday",
             "wednesday",
@@ -24,17 +26,12 @@ final class PageVersions {
             "saturday",
             "sunday",
             "yesterday",
-            "today",
-            "tonight",
-            "tomorrow");
+            "tonight");
 
     /// News words in a thousand above which a text is news, and below which it is not.
-    private static final double NEWS = 5;
+    private static final double NEWS = 7;
 
-    private static final double NO_NEWS = 3;
-    /// Shorter texts hold too few words to tell.
-    private static final int LEAST_WORDS = 200;
-
+    private static final double NO_NEWS = 4;
     private PageVersions() {}
 
     /// How far two related articles look like versions of one page, in [0, 1].
@@ -44,8 +41,7 @@ final class PageVersions {
         }
         boolean known = pair.left().article.article().outlet().isPresent()
                 && pair.right().article.article().outlet().isPresent();
-        int longer = Math.max(pair.left().words.size(), pair.right().words.size());
-        if (known || longer < LEAST_WORDS) {
+        if (known) {
             return 0;
         }
         double rate = readings.newsWordsInThousand(pair.left());

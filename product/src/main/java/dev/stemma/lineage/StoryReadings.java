@@ -9,6 +9,11 @@ import java.util.Map;
 final class StoryReadings {
 
     private static final int MOST_OTHERS = 12;
+    /// Words added to a family's own, of which [#FEW_NEWS_WORDS] are typical of news: few words may lack them
+    /// by chance.
+    private static final double FEW_WORDS = 300;
+
+    private static final double FEW_NEWS_WORDS = 3;
 
     private final List<Witness> story;
     private final int[] families;
@@ -54,10 +59,11 @@ final class StoryReadings {
         return relatives(one).stream().anyMatch(pair -> pair.other(one) == other);
     }
 
-    /// How many words in a thousand are typical of news, in all articles that are related to one.
+    /// How many words in a thousand are typical of news, in all articles that are related to one; more than
+    /// there are where these are short and tell little.
     double newsWordsInThousand(Witness witness) {
-        double[] counts = newsWords.getOrDefault(families[witness.number], new double[] {0, 1});
-        return 1000 * counts[0] / Math.max(1, counts[1]);
+        double[] counts = newsWords.getOrDefault(families[witness.number], new double[2]);
+        return 1000 * (counts[0] + FEW_NEWS_WORDS) / (counts[1] + FEW_WORDS);
     }
 
     /// Whether a report of another family than the two witnesses' has words of a stem.

@@ -32,6 +32,8 @@ final class TreeSearch {
     private static final double REVERSED = 0.35;
 
     private static final double EVEN = 0.5;
+    /// What a further branch of one version of a page takes, in bits.
+    private static final double BRANCH = 6;
     /// How much of a difference of gains counts when it is told how sure a parent is.
     private static final double TEMPER = 0.25;
 
@@ -156,8 +158,8 @@ final class TreeSearch {
         for (int node = above(child); node >= 0; node = above(node)) {
             orders += log2(size[node] - size[child]) - log2(size[node]);
         }
-        double leaving = before == null ? 0 : before.gain() + growth(before) * orders;
         int above = above(child);
+        double leaving = before == null ? 0 : before.gain() + growth(before) * orders - branch(before, above, child);
         RelatedPair best = null;
         double rise = LEAST_RISE;
         for (RelatedPair arc : into.get(child)) {
@@ -169,7 +171,7 @@ final class TreeSearch {
                 int without = isBelow(child, node) ? size[node] - size[child] : size[node];
                 orders += log2(without) - log2(without + size[child]);
             }
-            double joining = arc.gain() + growth(arc) * orders;
+            double joining = arc.gain() + growth(arc) * orders - branch(arc, arc.parent().number, child);
             if (joining - leaving > rise) {
                 rise = joining - leaving;
                 best = arc;
@@ -204,10 +206,14 @@ final class TreeSearch {
                     continue;
                 }
                 // With the root moved over this edge, the two subtrees at its ends change places.
+                // Over it `node` loses one branch, and `child` has one more.
+                int left = children.get(node).size() - (node == root ? 1 : 0);
+                double branches = (left > 0 ? 1 : 0) - (children.get(child).isEmpty() ? 0 : 1);
                 double here = rise.getOrDefault(node, 0.0)
                         + arc.reversed().gain()
                         - arc.gain()
-                        + growth(arc) * (log2(size[child]) - log2(size[root] - size[child]));
+                        + growth(arc) * (log2(size[child]) - log2(size[root] - size[child]))
+                        + BRANCH * arc.direction().versions() * branches;
                 rise.put(child, here);
                 open.add(child);
                 if (here > highest) {
@@ -257,6 +263,21 @@ final class TreeSearch {
             }
         }
         return false;
+    }
+
+    /// What it takes for a child to be a further branch of its parent. A page is written on, each version from
+    /// the last; that a version is written on twice, as after it was put back, is rare.
+    private double branch(RelatedPair pair, int parent, int child) {
+        double versions = pair.direction().versions();
+        if (versions == 0) {
+            return 0;
+        }
+        for (int other = 0; other < witnesses; other++) {
+            if (other != child && above(other) == parent) {
+                return BRANCH * versions;
+            }
+        }
+        return 0;
     }
 
     /// How much the orders of growth count: not where a page is written on, each version from the last.

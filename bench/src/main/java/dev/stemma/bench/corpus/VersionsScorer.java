@@ -20,12 +20,11 @@ import java.util.Set;
 /// all
 /// came.
 ///
-/// For every two versions of a chain Stemma is asked for the stemma of those two, so that each pair is decided,
-/// whatever
-/// its place in the chain; a pair for which no direction is claimed counts half, as a coin would decide it. The order
-/// of
-/// a chain is by the sum of the probabilities with which a version is the parent of each other one (Copeland's way of
-/// making an order out of comparisons); τ-b allows for ties.
+/// Stemma reads the chain as one story. Of two versions the one above the other in the stemma came first; where
+/// neither stands above the other, as beside a version that was put back, Stemma is asked for the stemma of those
+/// two alone; a pair for which no direction is claimed counts half, as a coin would decide it. The order of a chain
+/// is by the sum of the probabilities with which a version came before each other one (Copeland's way of making an
+/// order out of comparisons); τ-b allows for ties.
 public final class VersionsScorer implements Scorer {
 
     /// Every so many chains are scored, to be quick.
@@ -102,6 +101,7 @@ public final class VersionsScorer implements Scorer {
             }
         }
         List<Alignment> alignments = ALIGNER.align(articles);
+        Stemma whole = BUILDER.build(articles, alignments);
         int size = articles.size();
         double[] parenthood = new double[size];
         double[] shortness = new double[size];
@@ -114,7 +114,7 @@ public final class VersionsScorer implements Scorer {
             shortness[i] = -articles.get(i).article().text().length();
             for (int j = 0; j < size; j++) {
                 if (ages.get(i) < ages.get(j)) {
-                    double parent = parent(articles.get(i), articles.get(j), alignments);
+                    double parent = earlier(articles.get(i), articles.get(j), whole, alignments);
                     parenthood[i] += parent;
                     parenthood[j] += 1 - parent;
                     pairs++;
@@ -124,6 +124,28 @@ public final class VersionsScorer implements Scorer {
             }
         }
         return new Chain(pairs, right, longer, KendallTau.of(oldness, parenthood), KendallTau.of(oldness, shortness));
+    }
+
+    /// The probability that one of two versions came before the other.
+    private static double earlier(
+            AnnotatedArticle one, AnnotatedArticle other, Stemma whole, List<Alignment> alignments) {
+        boolean above = isAbove(one.id(), other.id(), whole);
+        boolean below = isAbove(other.id(), one.id(), whole);
+        return above != below ? (above ? 1 : 0) : parent(one, other, alignments);
+    }
+
+    private static boolean isAbove(String above, String below, Stemma stemma) {
+        Set<String> reached = new HashSet<>(Set.of(above));
+        List<String> open = new ArrayList<>(reached);
+        while (!open.isEmpty()) {
+            String node = open.removeLast();
+            for (Edge edge : stemma.edges()) {
+                if (edge.from().equals(node) && reached.add(edge.to())) {
+                    open.add(edge.to());
+                }
+            }
+        }
+        return !above.equals(below) && reached.contains(below);
     }
 
     /// The probability that Stemma gives to one of two versions being the other's parent; ½ where it claims none.
