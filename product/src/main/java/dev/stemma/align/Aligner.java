@@ -1,10 +1,12 @@
 package dev.stemma.align;
 
 import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.annotate.BorrowedText;
 import dev.stemma.language.BackgroundFrequencies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Aligns the articles of one story, candidate pairs only.
 ///
@@ -37,8 +39,9 @@ public final class Aligner {
                 .sorted(Comparator.comparing(AnnotatedArticle::id))
                 .toList();
         Vocabulary vocabulary = new Vocabulary(background);
+        Map<String, BorrowedText> borrowed = BorrowedText.of(ordered);
         List<WordText> texts = ordered.stream()
-                .map(article -> WordText.of(article, vocabulary))
+                .map(article -> WordText.of(article, vocabulary, borrowed.get(article.id())))
                 .toList();
         ShingleIndex index = new ShingleIndex(texts, SHINGLE, vocabulary, RARE_BITS);
         List<int[]> candidates = new CandidateFinder(index, settings).candidates(texts.size());

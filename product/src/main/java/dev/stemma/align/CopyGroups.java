@@ -27,7 +27,7 @@ final class CopyGroups {
             for (int[] run : runs.get(c)) {
                 if (run[2] >= LEAST_RUN) {
                     for (int k = 0; k < run[2]; k++) {
-                        if (!left.quoted.get(run[0] + k) && !right.quoted.get(run[1] + k)) {
+                        if (!WordText.isQuoted(left, run[0] + k, right, run[1] + k)) {
                             words++;
                         }
                     }

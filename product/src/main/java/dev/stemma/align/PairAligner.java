@@ -72,7 +72,7 @@ final class PairAligner {
         for (int k = 0; k < length; k++) {
             int i = run[0] + k;
             int j = run[1] + k;
-            if (left.quoted.get(i) || right.quoted.get(j)) {
+            if (WordText.isQuoted(left, i, right, j)) {
                 quoted++;
             } else if (stock[k] || (left.named.get(i) && right.named.get(j) && length <= LONGEST_STOCK_PHRASE)) {
                 common++;

@@ -1,7 +1,7 @@
 package dev.stemma.align;
 
 import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.annotate.QuotedText;
+import dev.stemma.annotate.BorrowedText;
 import dev.stemma.annotate.name.NameMention;
 import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Sentence;
@@ -22,10 +22,12 @@ final class WordText {
     final int[] end;
     /// First word of each sentence, and the number of words at the end.
     final int[] firstOfSentence;
+    /// Words that somebody else than the writer chose.
     final BitSet quoted;
     final BitSet named;
+    private final boolean ownVoice;
 
-    private WordText(AnnotatedArticle article, List<int[]> words, int[] firstOfSentence) {
+    private WordText(AnnotatedArticle article, List<int[]> words, int[] firstOfSentence, BorrowedText borrowed) {
         this.article = article;
         int n = words.size();
         form = new int[n];
@@ -40,16 +42,16 @@ final class WordText {
             end[i] = word[3];
         }
         this.firstOfSentence = firstOfSentence;
+        this.ownVoice = borrowed.ownVoice();
         this.quoted = new BitSet(n);
-        BitSet units = QuotedText.units(article);
         for (int i = 0; i < n; i++) {
-            quoted.set(i, units.get(start[i]));
+            quoted.set(i, borrowed.units().get(start[i]));
         }
         this.named = new BitSet(n);
         markNames();
     }
 
-    static WordText of(AnnotatedArticle article, Vocabulary vocabulary) {
+    static WordText of(AnnotatedArticle article, Vocabulary vocabulary, BorrowedText borrowed) {
         List<int[]> words = new ArrayList<>();
         List<Sentence> sentences = article.sentences();
         int[] first = new int[sentences.size() + 1];
@@ -69,7 +71,15 @@ final class WordText {
             }
         }
         first[sentences.size()] = words.size();
-        return new WordText(article, words, first);
+        return new WordText(article, words, first, borrowed);
+    }
+
+    /// Whether a word of two articles is somebody else's: quoted in either, unless the other is where it comes
+    /// from, because its writer speaks himself.
+    static boolean isQuoted(WordText left, int i, WordText right, int j) {
+        boolean inLeft = left.quoted.get(i);
+        boolean inRight = right.quoted.get(j);
+        return (inLeft && inRight) || (inLeft && !right.ownVoice) || (inRight && !left.ownVoice);
     }
 
     int words() {

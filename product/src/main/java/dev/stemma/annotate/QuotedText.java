@@ -30,24 +30,55 @@ public final class QuotedText {
 
     private static BitSet between(String text) {
         BitSet quoted = new BitSet(text.length());
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            // Marks within marks close from the inside, where a paragraph has as many of either.
+            if (!mark(text, start, end, true, quoted)) {
+                mark(text, start, end, false, quoted);
+            }
+            start = end + 1;
+        }
+        return quoted;
+    }
+
+    /// Marks what is quoted in a paragraph.
+    ///
+    /// @param nested whether a mark that opens within a quotation opens another one
+    /// @return whether every quotation that is nested was closed; if not, nothing has been marked
+    private static boolean mark(String text, int start, int end, boolean nested, BitSet quoted) {
+        BitSet found = new BitSet();
         int open = -1;
-        for (int i = 0; i < text.length(); i++) {
+        int depth = 0;
+        boolean met = false;
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean opens =
                     c == '\u201C' || c == '\u201E' || c == '\u00AB' || (c == '"' && open < 0 && opensAt(text, i));
-            boolean closes = c == '\u201D' || c == '\u00BB' || c == '\n' || (c == '"' && !opens);
+            boolean closes = c == '\u201D' || c == '\u00BB' || (c == '"' && !opens);
             if (closes && open >= 0) {
-                quoted.set(open, i);
-                open = -1;
+                depth--;
+                if (depth == 0 || !nested) {
+                    found.set(open, i);
+                    open = -1;
+                    depth = 0;
+                }
             }
             if (opens) {
-                open = i + 1;
+                met |= depth > 0;
+                depth++;
+                open = nested && open >= 0 ? open : i + 1;
             }
         }
         if (open >= 0) {
-            quoted.set(open, text.length());
+            if (nested && met) {
+                return false;
+            }
+            found.set(open, end);
         }
-        return quoted;
+        quoted.or(found);
+        return true;
     }
 
     private static boolean opensAt(String text, int mark) {

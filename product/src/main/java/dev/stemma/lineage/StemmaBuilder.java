@@ -2,6 +2,7 @@ package dev.stemma.lineage;
 
 import dev.stemma.align.Alignment;
 import dev.stemma.annotate.AnnotatedArticle;
+import dev.stemma.annotate.BorrowedText;
 import dev.stemma.article.ArticleNames;
 import dev.stemma.language.BackgroundFrequencies;
 import java.util.ArrayList;
@@ -128,9 +129,14 @@ public final class StemmaBuilder {
         Map<String, Witness> byId = new LinkedHashMap<>();
         Map<String, String> names =
                 ArticleNames.of(story.stream().map(AnnotatedArticle::article).toList());
+        Map<String, BorrowedText> borrowed = BorrowedText.of(story);
         story.stream().sorted(Comparator.comparing(AnnotatedArticle::id)).forEach(article -> {
-            Witness witness =
-                    new Witness(article, witnesses.size(), names.getOrDefault(article.id(), article.id()), background);
+            Witness witness = new Witness(
+                    article,
+                    witnesses.size(),
+                    names.getOrDefault(article.id(), article.id()),
+                    borrowed.get(article.id()).units(),
+                    background);
             witnesses.add(witness);
             byId.put(witness.id(), witness);
         });

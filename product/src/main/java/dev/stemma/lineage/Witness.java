@@ -1,7 +1,6 @@
 package dev.stemma.lineage;
 
 import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.annotate.QuotedText;
 import dev.stemma.article.Passage;
 import dev.stemma.language.BackgroundFrequencies;
 import dev.stemma.language.PartOfSpeech;
@@ -25,7 +24,7 @@ final class Witness {
     final int number;
     final List<Word> words;
     private final int[] starts;
-    /// Which words stand in quotation marks.
+    /// Which words somebody else than the writer chose.
     final BitSet quoted;
 
     /// Which words name a source that the text relies on: a credit is no matter of the text's own.
@@ -51,7 +50,8 @@ final class Witness {
 
     /// @param number its number in the story
     /// @param name what tells it from the other articles of the story in a sentence
-    Witness(AnnotatedArticle article, int number, String name, BackgroundFrequencies background) {
+    /// @param borrowed the units of its text that somebody else chose
+    Witness(AnnotatedArticle article, int number, String name, BitSet borrowed, BackgroundFrequencies background) {
         this.number = number;
         this.name = name;
         this.article = article;
@@ -73,9 +73,8 @@ final class Witness {
         words = List.copyOf(found);
         starts = words.stream().mapToInt(Word::start).toArray();
         quoted = new BitSet(words.size());
-        BitSet units = QuotedText.units(article);
         for (int i = 0; i < starts.length; i++) {
-            quoted.set(i, units.get(starts[i]));
+            quoted.set(i, borrowed.get(starts[i]));
         }
         credits = new BitSet(words.size());
         article.sources()

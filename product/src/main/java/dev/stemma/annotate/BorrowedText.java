@@ -1,0 +1,87 @@
+package dev.stemma.annotate;
+
+import dev.stemma.language.Sentence;
+import dev.stemma.language.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The words of a story's articles that somebody else than their writers chose: two articles that share them
+/// need not know each other.
+///
+/// These are the words in quotation marks ([QuotedText]); statements that are printed without marks
+/// ([UnmarkedStatements]); and whatever an article of the story has in quotation marks, wherever it stands: a
+/// post is quoted in one place and embedded in another. Where the writer speaks himself, as in an opinion piece
+/// or an interview, what others quote is his own.
+///
+/// @param units the UTF-16 units of the text that are borrowed; not to be written to
+/// @param ownVoice whether the writer speaks himself
+public record BorrowedText(BitSet units, boolean ownVoice) {
+
+    /// Fewer words in a row than this recur by chance.
+    private static final int ROW = 6;
+
+    /// What is borrowed of each article, by its id. Linear in the texts.
+    public static Map<String, BorrowedText> of(List<AnnotatedArticle> story) {
+        Map<String, BorrowedText> borrowed = new HashMap<>();
+        Map<String, List<Token>> words = new HashMap<>();
+        Set<String> rows = new HashSet<>();
+        for (AnnotatedArticle article : story) {
+            BitSet units = QuotedText.units(article);
+            List<Token> own = words(article);
+            for (int i = 0; i + ROW <= own.size(); i++) {
+                if (isQuoted(own.subList(i, i + ROW), units)) {
+                    rows.add(row(own, i));
+                }
+            }
+            units.or(UnmarkedStatements.units(article));
+            borrowed.put(article.id(), new BorrowedText(units, isOwnVoice(article)));
+            words.put(article.id(), own);
+        }
+        borrowed.forEach((id, text) -> {
+            List<Token> own = text.ownVoice() ? List.of() : words.getOrDefault(id, List.of());
+            for (int i = 0; i + ROW <= own.size(); i++) {
+                if (rows.contains(row(own, i))) {
+                    text.units().set(own.get(i).start(), own.get(i + ROW - 1).end());
+                }
+            }
+        });
+        return borrowed;
+    }
+
+    private static boolean isOwnVoice(AnnotatedArticle article) {
+        return switch (article.kind().form()) {
+            case OPINION, ANALYSIS, INTERVIEW -> true;
+            case REPORT, LIVE, SUMMARY, PRESS_RELEASE -> false;
+        };
+    }
+
+    private static boolean isQuoted(List<Token> words, BitSet units) {
+        return words.stream().allMatch(word -> units.get(word.start()));
+    }
+
+    private static List<Token> words(AnnotatedArticle article) {
+        List<Token> words = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.text().chars().anyMatch(Character::isLetterOrDigit)) {
+                    words.add(token);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String row(List<Token> words, int from) {
+        StringBuilder row = new StringBuilder();
+        for (Token word : words.subList(from, from + ROW)) {
+            row.append(word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'')).append(' ');
+        }
+        return row.toString();
+    }
+}

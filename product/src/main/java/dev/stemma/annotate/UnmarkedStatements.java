@@ -1,0 +1,153 @@
+package dev.stemma.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Statements, letters and posts that an article prints without quotation marks.
+///
+/// In a report, whose writer does not speak of himself, a paragraph in the first person is somebody else's
+/// words; so are paragraphs between two such, a paragraph that a statement is announced before, one that is
+/// signed as a post, and what stands behind a speaker's name in capitals. A text that is in the first person
+/// for the most part is its writer's own, unless its headline announces a document.
+final class UnmarkedStatements {
+
+    private static final Pattern FIRST_PERSON =
+            Pattern.compile("\\b(?:I|I['\u2019](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Ww]e['\u2019](?:re|ve|ll|d)"
+                    + "|[Oo]ur|us|[Oo]urs)\\b");
+
+    /// The writer speaks of himself.
+    private static final Pattern OF_THE_WRITER = Pattern.compile(
+            "\\b(?:told|tells|asked|showed|assured|informed|sent|emailed) (?:me|us)\\b|\\b(?:I|[Ww]e) (?:asked|spoke|met"
+                    + "|interviewed|visited|reached out)\\b");
+
+    private static final Pattern REPORTING =
+            Pattern.compile("\\b(?:said|says|told|added|according to|wrote|tweeted|continued)\\b");
+
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "\\b(?:statement|letter|tweet(?:s|ed)?|wrote|posted|post|posts|remarks|transcript|memo|e-?mail|message)\\b"
+                    + "[^.!?]*:\\s*$");
+
+    /// A headline over a document that is printed whole.
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?i)\\b(?:full text|transcript|testimony|read (?:the|his|her|their)|in full|prepared remarks|statement)\\b");
+
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:[\u2014\u2013-] ?[^@\\n]{2,60}\\(@\\w{2,20}\\)|pic\\.twitter\\.com/|https?://t\\.co/)");
+
+    private static final Pattern SPEAKER = Pattern.compile("^[A-Z][A-Z.'\u2019 -]{2,30}: ");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019]\\p{L}+)?");
+
+    /// Words for each word of the first person, at most.
+    private static final int WORDS_FOR_EACH = 40;
+    /// Above this share of its words in the first person a text is its writer's own.
+    private static final double OWN = 0.6;
+
+    private static final int LONGEST_GAP = 3;
+    /// Units of the first paragraph that may be a headline.
+    private static final int HEAD = 100;
+
+    private UnmarkedStatements() {}
+
+    /// A paragraph.
+    ///
+    /// @param isSpoken whether it is in the first person outside quotation marks
+    private record Paragraph(int start, int end, String text, int words, boolean isSpoken) {}
+
+    /// The UTF-16 units of the article's text that stand in such statements. Linear in the text.
+    static BitSet units(AnnotatedArticle article) {
+        BitSet units = new BitSet();
+        List<Paragraph> paragraphs = paragraphs(article);
+        boolean[] borrowed = new boolean[paragraphs.size()];
+        boolean ownVoice = isOwnVoice(article, paragraphs);
+        if (!ownVoice) {
+            for (int i = 0; i < borrowed.length; i++) {
+                borrowed[i] = paragraphs.get(i).isSpoken();
+            }
+            fillGaps(borrowed, paragraphs);
+        }
+        for (int i = 0; i < borrowed.length; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean announced =
+                    i > 0 && ANNOUNCED.matcher(paragraphs.get(i - 1).text()).find();
+            boolean signed = SIGNED.matcher(paragraph.text()).find()
+                    || (i + 1 < borrowed.length
+                            && SIGNED.matcher(paragraphs.get(i + 1).text()).lookingAt());
+            if (borrowed[i]
+                    || announced
+                    || signed
+                    || (!ownVoice && SPEAKER.matcher(paragraph.text()).find())) {
+                units.set(paragraph.start(), paragraph.end());
+            }
+        }
+        return units;
+    }
+
+    private static void fillGaps(boolean[] borrowed, List<Paragraph> paragraphs) {
+        int last = -1;
+        for (int i = 0; i < borrowed.length; i++) {
+            if (!paragraphs.get(i).isSpoken()) {
+                continue;
+            }
+            boolean silent = last >= 0 && i - last - 1 <= LONGEST_GAP;
+            for (int k = last + 1; silent && k < i; k++) {
+                silent = !REPORTING.matcher(paragraphs.get(k).text()).find();
+            }
+            for (int k = last + 1; silent && k < i; k++) {
+                borrowed[k] = true;
+            }
+            last = i;
+        }
+    }
+
+    private static boolean isOwnVoice(AnnotatedArticle article, List<Paragraph> paragraphs) {
+        double words = 0;
+        double spoken = 0;
+        for (Paragraph paragraph : paragraphs) {
+            words += paragraph.words();
+            spoken += paragraph.isSpoken() ? paragraph.words() : 0;
+        }
+        return spoken > OWN * words && !announcesDocument(article, paragraphs);
+    }
+
+    /// Whether the headline, or the first words where none is stated, announce a document.
+    private static boolean announcesDocument(AnnotatedArticle article, List<Paragraph> paragraphs) {
+        String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst().text();
+        String head = article.article().title().orElse("") + "\n" + first.substring(0, Math.min(HEAD, first.length()));
+        return DOCUMENT.matcher(head).find();
+    }
+
+    private static List<Paragraph> paragraphs(AnnotatedArticle article) {
+        String text = article.article().text();
+        BitSet quoted = QuotedText.units(article);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String own = text.substring(start, end);
+            if (!own.isBlank()) {
+                int words = 0;
+                for (Matcher word = WORD.matcher(own); word.find(); ) {
+                    words++;
+                }
+                paragraphs.add(new Paragraph(start, end, own, words, isSpoken(own, start, words, quoted)));
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+
+    private static boolean isSpoken(String paragraph, int start, int words, BitSet quoted) {
+        int found = 0;
+        for (Matcher first = FIRST_PERSON.matcher(paragraph); first.find(); ) {
+            found += quoted.get(start + first.start()) ? 0 : 1;
+        }
+        return found > 0
+                && found * WORDS_FOR_EACH >= words
+                && !OF_THE_WRITER.matcher(paragraph).find();
+    }
+}
