@@ -6,7 +6,7 @@ import dev.stemma.language.BackgroundFrequencies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Aligns the articles of one story, candidate pairs only.
 ///
@@ -39,9 +39,9 @@ public final class Aligner {
                 .sorted(Comparator.comparing(AnnotatedArticle::id))
                 .toList();
         Vocabulary vocabulary = new Vocabulary(background);
-        Map<String, BorrowedText> borrowed = BorrowedText.of(ordered);
-        List<WordText> texts = ordered.stream()
-                .map(article -> WordText.of(article, vocabulary, borrowed.get(article.id())))
+        List<BorrowedText> borrowed = BorrowedText.of(ordered);
+        List<WordText> texts = IntStream.range(0, ordered.size())
+                .mapToObj(i -> WordText.of(ordered.get(i), vocabulary, borrowed.get(i)))
                 .toList();
         ShingleIndex index = new ShingleIndex(texts, SHINGLE, vocabulary, RARE_BITS);
         List<int[]> candidates = new CandidateFinder(index, settings).candidates(texts.size());

@@ -4,11 +4,9 @@ import dev.stemma.language.Sentence;
 import dev.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// The words of a story's articles that somebody else than their writers chose: two articles that share them
@@ -26,10 +24,10 @@ public record BorrowedText(BitSet units, boolean ownVoice) {
     /// Fewer words in a row than this recur by chance.
     private static final int ROW = 6;
 
-    /// What is borrowed of each article, by its id. Linear in the texts.
-    public static Map<String, BorrowedText> of(List<AnnotatedArticle> story) {
-        Map<String, BorrowedText> borrowed = new HashMap<>();
-        Map<String, List<Token>> words = new HashMap<>();
+    /// What is borrowed of each article, in the order of the story. Linear in the texts.
+    public static List<BorrowedText> of(List<AnnotatedArticle> story) {
+        List<BorrowedText> borrowed = new ArrayList<>();
+        List<List<Token>> words = new ArrayList<>();
         Set<String> rows = new HashSet<>();
         for (AnnotatedArticle article : story) {
             BitSet units = QuotedText.units(article);
@@ -40,17 +38,19 @@ public record BorrowedText(BitSet units, boolean ownVoice) {
                 }
             }
             units.or(UnmarkedStatements.units(article));
-            borrowed.put(article.id(), new BorrowedText(units, isOwnVoice(article)));
-            words.put(article.id(), own);
+            borrowed.add(new BorrowedText(units, isOwnVoice(article)));
+            words.add(own);
         }
-        borrowed.forEach((id, text) -> {
-            List<Token> own = text.ownVoice() ? List.of() : words.getOrDefault(id, List.of());
+        for (int text = 0; text < borrowed.size(); text++) {
+            List<Token> own = borrowed.get(text).ownVoice() ? List.of() : words.get(text);
             for (int i = 0; i + ROW <= own.size(); i++) {
                 if (rows.contains(row(own, i))) {
-                    text.units().set(own.get(i).start(), own.get(i + ROW - 1).end());
+                    borrowed.get(text)
+                            .units()
+                            .set(own.get(i).start(), own.get(i + ROW - 1).end());
                 }
             }
-        });
+        }
         return borrowed;
     }
 
@@ -80,7 +80,8 @@ public record BorrowedText(BitSet units, boolean ownVoice) {
     private static String row(List<Token> words, int from) {
         StringBuilder row = new StringBuilder();
         for (Token word : words.subList(from, from + ROW)) {
-            row.append(word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'')).append(' ');
+            row.append(word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''))
+                    .append(' ');
         }
         return row.toString();
     }

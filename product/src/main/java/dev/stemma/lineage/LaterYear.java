@@ -32,8 +32,8 @@ final class LaterYear implements DirectionRule {
                 DirectionFeature.LATER_YEAR,
                 compared > 0 ? -likeness : likeness,
                 Evidence.Kind.DATE,
-                later.named() + " knows of " + year.text() + ", " + pair.other(later).named() + " of no year after "
-                        + last.text(),
+                later.named() + " knows of " + year.text() + ", "
+                        + pair.other(later).named() + " of no year after " + last.text(),
                 List.of(later.article.article().passage(year.start(), year.end()))));
     }
 

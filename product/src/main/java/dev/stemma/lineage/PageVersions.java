@@ -32,6 +32,7 @@ final class PageVersions {
     private static final double NEWS = 7;
 
     private static final double NO_NEWS = 4;
+
     private PageVersions() {}
 
     /// How far two related articles look like versions of one page, in [0, 1].

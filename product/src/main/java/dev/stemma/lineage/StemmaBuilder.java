@@ -129,17 +129,21 @@ public final class StemmaBuilder {
         Map<String, Witness> byId = new LinkedHashMap<>();
         Map<String, String> names =
                 ArticleNames.of(story.stream().map(AnnotatedArticle::article).toList());
-        Map<String, BorrowedText> borrowed = BorrowedText.of(story);
-        story.stream().sorted(Comparator.comparing(AnnotatedArticle::id)).forEach(article -> {
+        List<AnnotatedArticle> ordered = story.stream()
+                .sorted(Comparator.comparing(AnnotatedArticle::id))
+                .toList();
+        List<BorrowedText> borrowed = BorrowedText.of(ordered);
+        for (AnnotatedArticle article : ordered) {
+            int number = witnesses.size();
             Witness witness = new Witness(
                     article,
-                    witnesses.size(),
+                    number,
                     names.getOrDefault(article.id(), article.id()),
-                    borrowed.get(article.id()).units(),
+                    borrowed.get(number).units(),
                     background);
             witnesses.add(witness);
             byId.put(witness.id(), witness);
-        });
+        }
         OutletNames outlets = new OutletNames(witnesses);
         witnesses.forEach(witness -> outlets.mark(witness, witness.credits));
         List<AlignedPair> aligned = new ArrayList<>();

@@ -55,6 +55,19 @@ class L04_WhoIsTheParentTest {
                 .containsExactly("older -> newer");
     }
 
+    @Test
+    void theVersionsOfAPageStandInARowThoughOneWasCut() {
+        String first = PAGE.strip().substring(0, PAGE.strip().indexOf("\n\nThree keepers"));
+        String second = PAGE.strip().replace("since 1984", "since 1984, and was repainted in 2006");
+        String third = second.replace(" The gallery around the lantern has an iron rail with cast dolphins.", "")
+                .replace("repainted in 2006", "repainted in 2006 and again in 2019");
+        assertThat(Stemmata.edges(Stemmata.of(
+                        withoutOutlet("c-third", third),
+                        withoutOutlet("a-second", second),
+                        withoutOutlet("b-first", first))))
+                .containsExactly("a-second -> c-third", "b-first -> a-second");
+    }
+
     private static final String PAGE = """
             The Marlow lighthouse is a tower on the northern arm of the harbour of Marlow Quay. It was built between 1871
             and 1874 out of local granite after plans of the engineer Theodora Hallam, who had studied the towers of the

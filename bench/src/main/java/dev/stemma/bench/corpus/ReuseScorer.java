@@ -2,14 +2,13 @@ package dev.stemma.bench.corpus;
 
 import dev.stemma.align.Aligner;
 import dev.stemma.align.Alignment;
-import dev.stemma.align.PassagePair;
 import dev.stemma.align.SharedRun;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Passage;
 import dev.stemma.bench.Figure;
 import dev.stemma.bench.Scorer;
-import dev.stemma.lineage.Edge;
-import dev.stemma.lineage.Stemma;
+import dev.stemma.lineage.PairReading;
+import dev.stemma.lineage.StemmaBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +17,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /// How much of a source an answer reuses: cut and pasted, lightly or heavily revised, or not at all (Clough and
-/// Stevenson 2011). The classes are learned from the other tasks by a linear classifier, on what alignment and stemma
-/// say; one task is left out in turn. The baseline is learned in the same way, on containment alone.
+/// Stevenson 2011). The classes are learned from the other tasks by a linear classifier, on how much of the answer
+/// the source explains, in any words, in the same words, and in long rows of the same words; one task is left out in
+/// turn. The baseline is learned in the same way, on containment alone.
 public final class ReuseScorer implements Scorer {
+
+    /// Words of a run that nobody writes twice.
+    private static final int LONG_RUN = 8;
+
+    private static final int EXPLAINED = PairReading.descentNames().indexOf("GREATER_SHARE");
 
     private record Answer(String task, String category, List<Double> aligned, List<Double> contained) {}
 
@@ -67,37 +71,25 @@ public final class ReuseScorer implements Scorer {
     private static Answer answer(String task, String category, String original, String answer) {
         AnnotatedArticle source = Stages.annotateWithVectors(Stages.undated(original));
         AnnotatedArticle copy = Stages.annotateWithVectors(Stages.undated(answer));
-        List<Double> features = new ArrayList<>();
         List<Alignment> alignments = new Aligner().align(List.of(source, copy));
-        double length = copy.article().text().length();
-        for (Set<PassagePair.Kind> kinds : List.of(
-                Set.of(PassagePair.Kind.IDENTICAL),
-                Set.of(PassagePair.Kind.IDENTICAL, PassagePair.Kind.NEAR),
-                Set.of(PassagePair.Kind.values()))) {
-            BitSet covered = new BitSet();
-            for (Alignment alignment : alignments) {
-                for (PassagePair pair : alignment.pairs()) {
-                    Passage side = pair.left().article().equals(copy.id()) ? pair.left() : pair.right();
-                    if (kinds.contains(pair.kind())) {
-                        covered.set(side.start(), side.end());
-                    }
-                }
-            }
-            features.add(covered.cardinality() / length);
-        }
         BitSet runs = new BitSet();
-        double longest = 0;
+        BitSet longRuns = new BitSet();
         for (Alignment alignment : alignments) {
             for (SharedRun run : alignment.runs()) {
                 Passage side = run.left().article().equals(copy.id()) ? run.left() : run.right();
                 runs.set(side.start(), side.end());
-                longest = Math.max(longest, run.words());
+                if (run.words() >= LONG_RUN) {
+                    longRuns.set(side.start(), side.end());
+                }
             }
         }
-        features.add(runs.cardinality() / length);
-        features.add(Math.log1p(longest));
-        Stemma stemma = Descent.trace(List.of(source, copy));
-        features.add(stemma.edges().stream().mapToDouble(Edge::confidence).max().orElse(0));
+        double explained = new StemmaBuilder()
+                .readPairs(List.of(source, copy), alignments).stream()
+                        .mapToDouble(pair -> pair.descent().get(EXPLAINED))
+                        .max()
+                        .orElse(0);
+        double length = copy.article().text().length();
+        List<Double> features = List.of(explained, runs.cardinality() / length, longRuns.cardinality() / length);
         return new Answer(task, category, features, List.of(Descent.containment(original, answer, 3)));
     }
 
