@@ -10,14 +10,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 
-/// A folder that keeps what was worked out, for later runs of the same program.
+/// Keeps what was worked out: in a folder, for later runs of the same program, or in a temporary file, for this run.
 ///
-/// One file an entry, written beside its place and moved there at once: a run that is broken off, or another that
+/// In a folder: one file an entry, written beside its place and moved there at once: a run that is broken off, or another that
 /// writes the same, leaves no half entry. Every file carries a checksum; what does not agree is dropped and worked out
 /// again. Entries of other builds of the program are never read. A folder that cannot be used turns the cache off
 /// without a word: it may cost time, never a result. Safe for use by several threads and processes.
@@ -30,21 +32,32 @@ public final class Cache implements AutoCloseable {
     private static final Duration MARKED_ANEW = Duration.ofHours(12);
 
     private final Optional<Path> folder;
+    private final Optional<Temporary> temporary;
     private final Path entries;
     private final long mostBytes;
     private final AtomicLong written = new AtomicLong();
     private final AtomicBoolean broken = new AtomicBoolean();
     private final FileTime opened = FileTime.from(Instant.now());
 
-    private Cache(Optional<Path> folder, String program, long mostBytes) {
+    /// What is kept for one run.
+    private record Temporary(Spill spill, Map<String, Spill.Place> places) {}
+
+    private Cache(Optional<Path> folder, Optional<Temporary> temporary, String program, long mostBytes) {
         this.folder = folder;
+        this.temporary = temporary;
         this.entries = folder.orElse(Path.of("")).resolve(program);
         this.mostBytes = mostBytes;
     }
 
     /// A cache that keeps nothing.
     public static Cache none() {
-        return new Cache(Optional.empty(), "", 0);
+        return new Cache(Optional.empty(), Optional.empty(), "", 0);
+    }
+
+    /// A cache that keeps everything until it is closed, outside memory.
+    public static Cache temporary() {
+        return new Cache(
+                Optional.empty(), Optional.of(new Temporary(new Spill(), new ConcurrentHashMap<>())), "", 0);
     }
 
     /// A cache in a folder, which is made where it is missing and readable by its owner only.
@@ -60,7 +73,7 @@ public final class Cache implements AutoCloseable {
                 }
             }
             Files.createDirectories(folder.resolve(program));
-            return new Cache(Optional.of(folder), program, mostBytes);
+            return new Cache(Optional.of(folder), Optional.empty(), program, mostBytes);
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             return none();
         }
@@ -68,13 +81,39 @@ public final class Cache implements AutoCloseable {
 
     /// Whether anything is kept at all.
     public boolean isOn() {
+        return temporary.isPresent() || isLasting();
+    }
+
+    /// Whether what is kept outlasts the run.
+    public boolean isLasting() {
         return folder.isPresent() && !broken.get();
+    }
+
+    /// Whether something is kept under a key, in so far as that can be told without reading it.
+    public boolean knows(String key) {
+        if (temporary.isPresent()) {
+            return temporary.get().places().containsKey(key);
+        }
+        if (folder.isEmpty()) {
+            return false;
+        }
+        try {
+            Path file = fileOf(key);
+            markUsed(file);
+            return Files.size(file) > HEAD;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// What was kept under a key.
     ///
     /// @param key lower-case letters and digits, more than two
     public Optional<byte[]> find(String key) {
+        if (temporary.isPresent()) {
+            return Optional.ofNullable(temporary.get().places().get(key))
+                    .map(temporary.get().spill()::read);
+        }
         if (folder.isEmpty()) {
             return Optional.empty();
         }
@@ -95,6 +134,13 @@ public final class Cache implements AutoCloseable {
 
     /// Keeps content under a key. Where the disk does not take it, nothing more is kept in this run.
     public void keep(String key, byte[] content) {
+        if (temporary.isPresent()) {
+            temporary.get().places().computeIfAbsent(key, absent -> temporary
+                    .get()
+                    .spill()
+                    .add(content));
+            return;
+        }
         if (!isOn()) {
             return;
         }
@@ -120,6 +166,7 @@ public final class Cache implements AutoCloseable {
 
     /// Drops what was kept under a key.
     public void forget(String key) {
+        temporary.ifPresent(kept -> kept.places().remove(key));
         if (folder.isPresent()) {
             try {
                 Files.deleteIfExists(fileOf(key));
@@ -129,9 +176,10 @@ public final class Cache implements AutoCloseable {
         }
     }
 
-    /// Brings the folder back under its bound.
+    /// Brings the folder back under its bound; removes what was kept for this run only.
     @Override
     public void close() {
+        temporary.ifPresent(kept -> kept.spill().close());
         if (folder.isPresent() && written.get() > 0) {
             new Sweep(folder.get(), mostBytes).sweep(written.get());
         }

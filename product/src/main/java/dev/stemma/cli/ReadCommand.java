@@ -4,6 +4,7 @@ import dev.stemma.coverage.CorrectionsFile;
 import dev.stemma.coverage.CoverageReader;
 import dev.stemma.coverage.CoverageSettings;
 import dev.stemma.coverage.Progress;
+import dev.stemma.report.FailedStory;
 import dev.stemma.report.Report;
 import dev.stemma.report.ReportWriter;
 import dev.stemma.report.export.ExportFormat;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -123,18 +125,23 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Optional<Path> folder = format == Format.JSON ? output : Optional.of(output.orElse(Path.of("stemma-report")));
-        Report report;
+        try (Report report = read(folder)) {
+            print(report, folder);
+        }
+        return 0;
+    }
+
+    /// Reads, and writes what is to be written.
+    private Report read(Optional<Path> folder) {
         try (TerminalProgress progress =
                 TerminalProgress.on(spec.commandLine().getErr(), quiet, main.showsStackTraces())) {
-            report = read(progress);
+            Report report = read(progress);
             if (report.stories().isEmpty()) {
                 throw new JobFailed(Summary.nothingRead(report.skipped()));
             }
-            progress.begin(Progress.Stage.WRITING, -1);
-            folder.ifPresent(target -> write(report, target, exports));
+            progress.begin(Progress.Stage.WRITING, report.stories().size());
+            return folder.map(target -> write(report, target, progress)).orElse(report);
         }
-        print(report, folder);
-        return 0;
     }
 
     private void check() {
@@ -171,12 +178,14 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Report report, Path folder, Set<ExportFormat> exports) {
+    /// The report with what failed in writing it.
+    private Report write(Report report, Path folder, Progress progress) {
         try {
-            new ReportWriter().write(report, folder);
+            List<FailedStory> failed = new ReportWriter(progress).write(report, folder);
             if (!exports.isEmpty()) {
                 new StemmaExporter().write(report, exports, folder.resolve("exports"));
             }
+            return report.withFailed(failed);
         } catch (UncheckedIOException failed) {
             throw new JobFailed(
                     "cannot write the report to " + folder + " (" + failed.getMessage()
@@ -187,7 +196,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private void print(Report report, Optional<Path> folder) {
         if (format == Format.JSON) {
-            printJson(report);
+            printJson(report, folder);
         } else if (!quiet) {
             PrintWriter out = spec.commandLine().getOut();
             folder.ifPresent(target -> new Summary(spec.commandLine().getColorScheme())
@@ -201,10 +210,14 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static void printJson(Report report) {
+    private static void printJson(Report report, Optional<Path> folder) {
         try {
             OutputStream out = System.out;
-            new ReportWriter().writeJson(report, out);
+            if (folder.isPresent()) {
+                Files.copy(folder.get().resolve("report.json"), out);
+            } else {
+                new ReportWriter().writeJson(report, out);
+            }
             out.flush();
         } catch (UncheckedIOException failed) {
             throw new JobFailed("cannot print the report: " + failed.getMessage(), failed);

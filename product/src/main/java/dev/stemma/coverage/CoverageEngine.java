@@ -1,17 +1,15 @@
 package dev.stemma.coverage;
 
-import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.annotate.ArticleDater;
 import dev.stemma.article.Article;
 import dev.stemma.article.SkippedInput;
 import dev.stemma.cache.Cache;
-import dev.stemma.compare.Comparison;
 import dev.stemma.language.SentenceEncoder;
-import dev.stemma.lineage.Stemma;
+import dev.stemma.report.FailedStory;
 import dev.stemma.report.Provenance;
-import dev.stemma.report.StoryReport;
+import dev.stemma.report.StoryReports;
+import dev.stemma.story.Imprint;
+import dev.stemma.story.Sketch;
 import dev.stemma.story.Story;
-import dev.stemma.story.StoryCollection;
 import dev.stemma.story.StoryGrouper;
 import dev.stemma.story.Together;
 import java.util.ArrayList;
@@ -31,8 +29,11 @@ import java.util.function.Supplier;
 /// worked out anew and no others. The result is that of reading all articles at once in the same order; where the
 /// order differs, only what is named after the order of input differs (the ids of articles that would bear the same).
 ///
-/// What fails costs what it befell and no more: an article that cannot be annotated is left out, and the articles of a
-/// story that cannot be told are stories of their own; [#skipped] lists both.
+/// Of each article a few kilobytes stay in memory, which grouping needs; a first part of the articles and stories,
+/// enough for a desk's day on one event, stays whole. All else lies in the cache, or without one in a temporary file.
+///
+/// What fails costs what it befell and no more: an article that cannot be annotated is left out ([#skipped]), and the
+/// articles of a story that cannot be told are stories of their own ([#failed]).
 ///
 /// Not safe for use by several threads at once; it uses several itself.
 public final class CoverageEngine implements AutoCloseable {
@@ -42,27 +43,12 @@ public final class CoverageEngine implements AutoCloseable {
     private final Cache cache;
     private final Memory memory;
     private final Future<Optional<SentenceEncoder>> encoder;
-    private final Supplier<Stages> loading;
-    private final StoryGrouper grouper = new StoryGrouper();
-
-    private final List<Article> articles = new ArrayList<>();
-    private final Map<Article, AnnotatedArticle> annotated = new HashMap<>();
-    private Map<Told, StoryReport> told = new HashMap<>();
-    private StoryCollection collection = grouper.collection();
-    private Set<Article> collected = new HashSet<>();
-    private Optional<Stages> loaded = Optional.empty();
-    private List<SkippedInput> skipped = List.of();
-
-    /// What a story's report depends on.
-    private record Told(String story, String title, List<Article> articles) {
-
-        static Told of(Story story, List<AnnotatedArticle> inStory) {
-            return new Told(
-                    story.id(),
-                    story.title(),
-                    inStory.stream().map(AnnotatedArticle::article).toList());
-        }
-    }
+    private final ArticleFile file;
+    private final Readings readings;
+    private final Tales tales;
+    private final Grouping grouping;
+    private final List<Filed> filed = new ArrayList<>();
+    private Setbacks setbacks = new Setbacks(Progress.SILENT);
 
     /// An engine without articles. Its models load while it is given the first ones.
     public CoverageEngine(CoverageSettings settings) {
@@ -70,12 +56,23 @@ public final class CoverageEngine implements AutoCloseable {
     }
 
     CoverageEngine(CoverageSettings settings, Supplier<Stages> loading) {
+        this(settings, loading, Allowance.STANDARD);
+    }
+
+    /// @param characters how much text, and what is found in it, may stay in memory
+    CoverageEngine(CoverageSettings settings, Supplier<Stages> loading, long characters) {
         this.settings = settings;
-        this.loading = loading;
         this.parallel = new Parallel(settings.threads());
         this.cache = settings.openCache();
         this.memory = new Memory(cache);
         this.encoder = parallel.start(this::load);
+        this.file = new ArticleFile(new Allowance(characters));
+        Supplier<Stages> stages = new Once<>(loading);
+        StoryGrouper grouper = new StoryGrouper();
+        this.readings = new Readings(
+                file, memory, new Allowance(characters), stages, () -> Parallel.await(encoder), grouper);
+        this.tales = new Tales(readings, memory, new Allowance(characters), stages);
+        this.grouping = new Grouping(grouper, readings, memory);
     }
 
     private Optional<SentenceEncoder> load() {
@@ -89,196 +86,108 @@ public final class CoverageEngine implements AutoCloseable {
 
     /// Adds an article.
     public void add(Article article) {
-        articles.add(article);
+        filed.add(file.add(article));
     }
 
-    /// The articles added so far.
-    public List<Article> articles() {
-        return List.copyOf(articles);
+    /// Imprints of the articles added so far.
+    public List<Imprint> imprints() {
+        return filed.stream().map(Filed::imprint).toList();
     }
 
-    /// All stories of the articles added so far, largest first.
-    public List<StoryReport> stories(Progress progress) {
-        Setbacks setbacks = new Setbacks(progress);
-        Witnesses witnesses = Witnesses.of(articles);
-        List<Article> usable = annotate(witnesses, progress, setbacks);
+    /// All stories of the articles added so far, largest first. They can be asked for until the engine is closed.
+    ///
+    /// @throws dev.stemma.story.ContradictionException when the settings' corrections contradict each other
+    public StoryReports stories(Progress progress) {
+        setbacks = new Setbacks(progress);
+        Witnesses witnesses = Witnesses.of(filed);
+        Set<String> present = new HashSet<>();
+        witnesses.distinct().forEach(article -> present.add(article.key()));
+        readings.keepOnly(present);
+        progress.begin(Progress.Stage.ANNOTATING, witnesses.distinct().size());
+        List<Filed> usable = grouping.add(witnesses, parallel, progress, setbacks);
         progress.begin(Progress.Stage.GROUPING, -1);
-        List<Story> stories = group(usable);
-        Map<String, AnnotatedArticle> byId = new HashMap<>();
-        usable.forEach(article -> byId.put(article.id(), annotated(article)));
+        Map<String, Filed> byId = new HashMap<>();
+        usable.forEach(article -> byId.put(article.id(), article));
+        List<Story> stories = grouping.stories(settings.corrections(), byId, setbacks);
         progress.begin(Progress.Stage.COMPARING, stories.size());
-        Map<Told, StoryReport> current = new HashMap<>();
-        List<StoryReport> reports = tell(stories, byId, current, progress, setbacks);
-        told = current;
-        skipped = setbacks.listed();
-        return reports.stream()
-                .map(report -> DuplicateEdges.add(report, witnesses.duplicates()))
-                .sorted(Comparator.comparingInt(
-                        (StoryReport report) -> -report.articles().size()))
-                .toList();
+        List<Tales.Task> tasks = new ArrayList<>(tell(stories, byId, progress));
+        tasks.sort(Comparator.comparingInt(
+                (Tales.Task task) -> -task.story().articles().size()));
+        tales.keepOnly(tasks);
+        return new ToldStories(tasks, tales, memory, file, witnesses.duplicates());
     }
 
-    /// What failed when stories were last asked for: articles that are in no story, and stories that are shown as
-    /// their single articles.
+    /// Inputs that were left out when stories were last asked for.
     public List<SkippedInput> skipped() {
-        return skipped;
+        return setbacks.skipped();
     }
 
-    /// Annotates what is new; the articles that could be, in order.
-    private List<Article> annotate(Witnesses witnesses, Progress progress, Setbacks setbacks) {
-        List<Article> distinct = witnesses.distinct();
-        progress.begin(Progress.Stage.ANNOTATING, distinct.size());
-        Optional<SentenceEncoder> model = Parallel.await(encoder);
-        Stages stages = stages();
-        List<Article> fresh = distinct.stream()
-                .filter(article -> !annotated.containsKey(article))
+    /// Stories that were incomplete when stories were last asked for: such as are shown as their single articles.
+    public List<FailedStory> failed() {
+        return setbacks.failed();
+    }
+
+    /// The tasks of stories that can be told, in their order; in place of one that fails, those of its articles.
+    private List<Tales.Task> tell(List<Story> stories, Map<String, Filed> byId, Progress progress) {
+        List<Tales.Task> tasks = stories.stream()
+                .map(story -> task(story, Tales.inStory(story, byId), false))
                 .toList();
-        annotated.keySet().retainAll(new HashSet<>(distinct));
-        List<Outcome<AnnotatedArticle>> found = parallel.map(fresh, article -> {
-            Outcome<AnnotatedArticle> outcome = Outcome.of(() -> {
-                AnnotatedArticle one = memory.annotated(article, stages::annotate);
-                return model.map(with -> Memory.like(one, one.tokenized(), with.encode(one.tokenized())))
-                        .orElse(one);
+        List<Outcome<Boolean>> outcomes = parallel.map(tasks, task -> {
+            Outcome<Boolean> outcome = Outcome.of(() -> {
+                tales.tell(task);
+                return true;
             });
             progress.step();
             return outcome;
         });
-        for (int i = 0; i < fresh.size(); i++) {
-            Article article = fresh.get(i);
-            switch (found.get(i)) {
-                case Outcome.Done<AnnotatedArticle>(AnnotatedArticle value) -> annotated.put(article, value);
-                case Outcome.Failed<AnnotatedArticle>(Throwable cause) -> {
-                    setbacks.notAnnotated(article, cause);
-                    witnesses
-                            .duplicates()
-                            .getOrDefault(article.id(), List.of())
-                            .forEach(same -> setbacks.notAnnotated(same, cause));
-                }
-            }
-        }
-        return distinct.stream().filter(annotated::containsKey).toList();
-    }
-
-    private Stages stages() {
-        Stages stages = loaded.orElseGet(loading);
-        loaded = Optional.of(stages);
-        return stages;
-    }
-
-    private AnnotatedArticle annotated(Article article) {
-        return Optional.ofNullable(annotated.get(article))
-                .orElseThrow(() -> new IllegalStateException("article " + article.id() + " was not annotated"));
-    }
-
-    /// Groups; where an article gave way to an earlier witness of its text, all are collected anew.
-    private List<Story> group(List<Article> distinct) {
-        if (!new HashSet<>(distinct).containsAll(collected)) {
-            collection = grouper.collection();
-            collected = new HashSet<>();
-        }
-        for (Article article : distinct) {
-            if (collected.add(article)) {
-                collection.add(annotated(article));
-            }
-        }
-        return collection.stories(settings.corrections());
-    }
-
-    /// The reports of stories, in their order; in place of one that fails, those of its articles.
-    ///
-    /// @param current gains the reports that hold as long as their stories stay the same
-    private List<StoryReport> tell(
-            List<Story> stories,
-            Map<String, AnnotatedArticle> byId,
-            Map<Told, StoryReport> current,
-            Progress progress,
-            Setbacks setbacks) {
-        List<Outcome<Map.Entry<Told, StoryReport>>> outcomes = parallel.map(stories, story -> {
-            Outcome<Map.Entry<Told, StoryReport>> outcome = Outcome.of(() -> report(story, byId));
-            progress.step();
-            return outcome;
-        });
-        List<StoryReport> reports = new ArrayList<>();
-        for (int i = 0; i < stories.size(); i++) {
-            Story story = stories.get(i);
+        List<Tales.Task> told = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            Tales.Task task = tasks.get(i);
             switch (outcomes.get(i)) {
-                case Outcome.Done<Map.Entry<Told, StoryReport>>(Map.Entry<Told, StoryReport> report) -> {
-                    current.put(report.getKey(), report.getValue());
-                    reports.add(report.getValue());
-                }
-                case Outcome.Failed<Map.Entry<Told, StoryReport>>(Throwable cause) -> {
-                    List<AnnotatedArticle> inStory = inStory(story, byId);
-                    if (inStory.size() == 1) {
-                        setbacks.notTold(inStory.getFirst().article(), cause);
-                        reports.add(untold(story, inStory));
+                case Outcome.Done<Boolean> done -> told.add(task);
+                case Outcome.Failed<Boolean>(Throwable cause) -> {
+                    if (task.inStory().size() == 1) {
+                        setbacks.notTold(task.story(), cause);
+                        told.add(task(task.story(), task.inStory(), true));
                     } else {
-                        setbacks.notCompared(story, cause);
-                        reports.addAll(tell(oneByOne(story, inStory), byId, current, progress, setbacks));
+                        setbacks.notCompared(task.story(), cause);
+                        told.addAll(tell(oneByOne(task), byId, progress));
                     }
                 }
             }
         }
-        return reports;
+        return told;
+    }
+
+    private Tales.Task task(Story story, List<Filed> inStory, boolean isUntold) {
+        return new Tales.Task(story, Memory.storyKey(story, inStory, settings.vectors()), inStory, isUntold);
     }
 
     /// The articles of a story as stories of their own; the first keeps its id.
-    private static List<Story> oneByOne(Story story, List<AnnotatedArticle> inStory) {
+    private static List<Story> oneByOne(Tales.Task task) {
         List<Story> single = new ArrayList<>();
-        for (AnnotatedArticle one : inStory) {
+        for (Filed one : task.inStory()) {
+            String id = task.story().id();
             single.add(new Story(
-                    single.isEmpty() ? story.id() : story.id() + "-" + (single.size() + 1),
-                    one.article().title().orElseGet(one.article()::name),
+                    single.isEmpty() ? id : id + "-" + (single.size() + 1),
+                    one.imprint().title(),
                     List.of(one.id()),
                     Together.ALONE));
         }
         return single;
     }
 
-    /// A story of which its articles are shown and nothing is said.
-    private static StoryReport untold(Story story, List<AnnotatedArticle> inStory) {
-        Stemma stemma = new Stemma(List.of(), List.of(), List.of(story.articles()));
-        Comparison comparison = new Comparison(List.of(), List.of(), List.of(), List.of());
-        return new StoryReport(story, inStory, stemma, comparison, List.of(), List.of());
-    }
-
-    private static List<AnnotatedArticle> inStory(Story story, Map<String, AnnotatedArticle> byId) {
-        return story.articles().stream()
-                .map(id -> Optional.ofNullable(byId.get(id))
-                        .orElseThrow(
-                                () -> new IllegalStateException("story " + story.id() + " names no article " + id)))
-                .toList();
-    }
-
-    private Map.Entry<Told, StoryReport> report(Story story, Map<String, AnnotatedArticle> byId) {
-        List<AnnotatedArticle> dated = new ArticleDater().date(inStory(story, byId));
-        Told key = Told.of(story, dated);
-        StoryReport known = told.get(key);
-        StoryReport report = known != null ? known : memory.told(story, dated, () -> tell(story, dated));
-        return Map.entry(key, report.withStory(story));
-    }
-
-    private StoryReport tell(Story story, List<AnnotatedArticle> inStory) {
-        if (inStory.size() > 1) {
-            // Nearly every sentence of a story is held against another, and this way all threads have their share.
-            inStory.parallelStream().forEach(article -> {
-                memory.restoreVectors(article);
-                article.vectors().computeAll();
-                memory.keepVectors(article);
-            });
-        }
-        return stages().tell(story, inStory);
-    }
-
     /// The learned models that took part.
     List<Provenance.Digest> models() {
         return Parallel.await(encoder).map(SentenceEncoder::model).stream()
-                .map(file -> new Provenance.Digest(file.name(), file.sha256()))
+                .map(model -> new Provenance.Digest(model.name(), model.sha256()))
                 .toList();
     }
 
     @Override
     public void close() {
         Parallel.await(encoder).ifPresent(SentenceEncoder::close);
+        file.close();
         cache.close();
         parallel.close();
     }

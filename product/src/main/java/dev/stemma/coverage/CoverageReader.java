@@ -9,6 +9,7 @@ import dev.stemma.ingest.Ingested;
 import dev.stemma.report.Provenance;
 import dev.stemma.report.Report;
 import dev.stemma.report.StoryReport;
+import dev.stemma.report.StoryReports;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,24 +29,70 @@ public final class CoverageReader {
     /// Reads everything under `paths` and reports on it. Inputs that cannot be used are listed in the report, and so is
     /// what failed by an error in Stemma itself; neither ends the run.
     ///
+    /// A large report is to be closed when it is done with: its stories lie outside memory.
+    ///
     /// @param paths files, folders, archives, or `-` for `standardInput`
     /// @throws dev.stemma.story.ContradictionException when the settings' corrections contradict each other
     public Report read(List<String> paths, InputStream standardInput, Progress progress) {
         // Loading the models takes as long as reading a small collection, so both happen at once.
-        try (CoverageEngine engine = new CoverageEngine(settings)) {
-            Collected collected = collect(paths, standardInput, progress);
-            collected.articles.forEach(engine::add);
+        CoverageEngine engine = new CoverageEngine(settings);
+        boolean done = false;
+        try {
+            Collected collected = collect(paths, standardInput, engine, progress);
             settings.corrections()
-                    .unknown(collected.articles)
+                    .unknown(engine.imprints())
                     .forEach(name -> collected.skipped.add(
                             new SkippedInput(name, "a correction names it, but no such article was read")));
-            List<StoryReport> stories = engine.stories(progress);
+            StoryReports stories = engine.stories(progress);
             collected.skipped.addAll(engine.skipped());
-            return new Report(provenance(collected, engine.models()), collected.skipped, stories);
+            Provenance provenance = provenance(collected, engine.models());
+            if (collected.characters <= Allowance.STANDARD) {
+                return new Report(
+                        provenance, collected.skipped, engine.failed(), StoryReports.of(List.copyOf(stories)));
+            }
+            done = true;
+            return new Report(provenance, collected.skipped, engine.failed(), new Owned(stories, engine));
+        } finally {
+            if (!done) {
+                engine.close();
+            }
         }
     }
 
-    private Collected collect(List<String> paths, InputStream standardInput, Progress progress) {
+    /// Stories whose engine goes with them.
+    private static final class Owned extends StoryReports {
+
+        private final StoryReports stories;
+        private final CoverageEngine engine;
+
+        Owned(StoryReports stories, CoverageEngine engine) {
+            this.stories = stories;
+            this.engine = engine;
+        }
+
+        @Override
+        public Outline outline(int index) {
+            return stories.outline(index);
+        }
+
+        @Override
+        public StoryReport get(int index) {
+            return stories.get(index);
+        }
+
+        @Override
+        public int size() {
+            return stories.size();
+        }
+
+        @Override
+        public void close() {
+            engine.close();
+        }
+    }
+
+    private Collected collect(
+            List<String> paths, InputStream standardInput, CoverageEngine engine, Progress progress) {
         progress.begin(Progress.Stage.READING, -1);
         Collected collected = new Collected();
         Setbacks setbacks = new Setbacks(progress);
@@ -56,7 +103,10 @@ public final class CoverageReader {
                 case Ingested.Document(var document) -> {
                     collected.digests.putIfAbsent(fileOf(document.input()), document.sha256());
                     switch (Outcome.of(() -> cleaner.clean(document))) {
-                        case Outcome.Done<Cleaned>(Cleaned.Found(Article article)) -> collected.articles.add(article);
+                        case Outcome.Done<Cleaned>(Cleaned.Found(Article article)) -> {
+                            engine.add(article);
+                            collected.characters += article.text().length();
+                        }
                         case Outcome.Done<Cleaned>(Cleaned.Skipped(SkippedInput skipped)) ->
                             collected.skipped.add(skipped);
                         case Outcome.Failed<Cleaned>(Throwable cause) -> setbacks.notCleaned(document.input(), cause);
@@ -65,7 +115,7 @@ public final class CoverageReader {
             }
             progress.step();
         });
-        collected.skipped.addAll(setbacks.listed());
+        collected.skipped.addAll(setbacks.skipped());
         return collected;
     }
 
@@ -90,8 +140,8 @@ public final class CoverageReader {
 
     /// What reading gathers.
     private static final class Collected {
-        private final List<Article> articles = new ArrayList<>();
         private final List<SkippedInput> skipped = new ArrayList<>();
         private final Map<String, String> digests = new LinkedHashMap<>();
+        private long characters;
     }
 }

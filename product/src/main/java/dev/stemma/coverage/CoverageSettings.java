@@ -64,10 +64,11 @@ public record CoverageSettings(
         return new CoverageSettings(ingest, vectors, threads, cache, file.corrections(), Optional.of(file.sha256()));
     }
 
-    /// The cache of this program in its folder; one that keeps nothing where there is no folder to use.
+    /// The cache of this program in its folder; one for this run only where there is no folder to use.
     Cache openCache() {
         return cache.flatMap(
                         folder -> Program.fingerprint().map(program -> Cache.in(folder, program, MOST_CACHED_BYTES)))
-                .orElseGet(Cache::none);
+                .filter(Cache::isOn)
+                .orElseGet(Cache::temporary);
     }
 }

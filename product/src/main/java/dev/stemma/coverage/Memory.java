@@ -12,30 +12,29 @@ import dev.stemma.lineage.Stemma;
 import dev.stemma.report.BriefSentence;
 import dev.stemma.report.StoryReport;
 import dev.stemma.report.TimelineEntry;
+import dev.stemma.story.Sketch;
 import dev.stemma.story.Story;
+import dev.stemma.story.StoryName;
+import dev.stemma.story.Together;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
-/// What earlier runs of the same program found out: annotations by article, sentence vectors by article, and what is
-/// told of a story by its articles.
+/// What this run, or an earlier one of the same program, found out: of an article its annotations, its sketch and its
+/// sentence vectors, of a story its name and what is told of it.
 ///
 /// A key is made of everything that the kept thing depends on, so that a result from memory is the result that would be
 /// worked out. Safe for use by several threads.
 final class Memory {
 
-    private static final byte[] ANNOTATED = "annotated".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] VECTORS = "vectors".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] TOLD = "told".getBytes(StandardCharsets.UTF_8);
-
     private final Cache cache;
-    private final RecordCodec<Article> articles = new RecordCodec<>(Article.class);
     private final RecordCodec<AnnotatedArticle> annotations =
             new RecordCodec<>(AnnotatedArticle.class, Map.of(SentenceVectors.class, SentenceVectors.none()));
     private final RecordCodec<Told> tales = new RecordCodec<>(Told.class);
+    private final RecordCodec<StoryName> names = new RecordCodec<>(StoryName.class);
+    private final RecordCodec<Together> reasons = new RecordCodec<>(Together.class);
 
     Memory(Cache cache) {
         this.cache = cache;
@@ -53,55 +52,73 @@ final class Memory {
         }
     }
 
-    /// The article with all that is found in it, without vectors.
-    AnnotatedArticle annotated(Article article, Function<Article, AnnotatedArticle> annotate) {
-        if (!cache.isOn()) {
-            return annotate.apply(article);
-        }
-        // Where an article was read from says nothing of what stands in it.
-        Article anywhere = new Article(
-                article.id(),
-                "",
-                article.outlet(),
-                article.title(),
-                article.byline(),
-                article.published(),
-                article.language(),
-                article.url(),
-                article.text(),
-                article.removed());
-        String key = Key.of(ANNOTATED, articles.write(anywhere));
-        AnnotatedArticle found = annotations.find(cache, key).orElseGet(() -> {
-            AnnotatedArticle made = annotate.apply(anywhere);
-            annotations.keep(cache, key, made);
-            return made;
-        });
-        return like(
-                found,
-                new TokenizedArticle(article.withLanguage(found.article().language()), found.sentences()),
-                found.vectors());
+    /// Whether later runs will find what is kept.
+    boolean isLasting() {
+        return cache.isLasting();
     }
 
-    /// The report of a story: from memory where the story has the same id, title and articles as before.
-    StoryReport told(Story story, List<AnnotatedArticle> inStory, Supplier<StoryReport> tell) {
-        if (!cache.isOn()) {
-            return tell.get();
-        }
-        byte[][] parts = new byte[inStory.size() + 3][];
-        parts[0] = TOLD;
-        parts[1] = (story.id() + "\n" + story.title()).getBytes(StandardCharsets.UTF_16);
-        parts[2] = new byte[] {(byte) (inStory.getFirst().vectors().isEmpty() ? 0 : 1)};
-        for (int i = 0; i < inStory.size(); i++) {
-            parts[i + 3] = articles.write(inStory.get(i).article());
-        }
-        String key = Key.of(parts);
-        Optional<Told> found = tales.find(cache, key);
-        if (found.isPresent()) {
-            return found.get().report(story, inStory);
-        }
-        StoryReport report = tell.get();
+    /// The article with all that was found in it, without vectors.
+    Optional<AnnotatedArticle> annotated(String article, Article as) {
+        return annotations
+                .find(cache, annotatedKey(article))
+                .map(found -> like(
+                        found,
+                        new TokenizedArticle(as.withLanguage(found.article().language()), found.sentences()),
+                        found.vectors()));
+    }
+
+    void keepAnnotated(String article, AnnotatedArticle annotated) {
+        annotations.keep(cache, annotatedKey(article), annotated);
+    }
+
+    private static String annotatedKey(String article) {
+        return key("annotated", article);
+    }
+
+    Optional<Sketch> sketch(String article) {
+        return cache.find(key("sketch", article)).flatMap(Sketch::read);
+    }
+
+    void keepSketch(String article, Sketch sketch) {
+        cache.keep(key("sketch", article), sketch.toBytes());
+    }
+
+    Optional<StoryName> name(List<String> articles) {
+        return names.find(cache, key("name", articles.toArray(String[]::new)));
+    }
+
+    void keepName(List<String> articles, StoryName name) {
+        names.keep(cache, key("name", articles.toArray(String[]::new)), name);
+    }
+
+    /// What the report of a story depends on: its id and title, its articles and where they were read from.
+    ///
+    /// @param vectors whether there are sentence vectors
+    static String storyKey(Story story, List<Filed> inStory, boolean vectors) {
+        List<String> parts = new ArrayList<>(List.of(story.id(), story.title(), Boolean.toString(vectors)));
+        inStory.forEach(article -> parts.addAll(
+                List.of(article.key(), article.imprint().input())));
+        return key("told", parts.toArray(String[]::new));
+    }
+
+    /// What a story's page depends on: its report, why its articles stand together, and its exact duplicates.
+    String pageKey(String told, Story story, List<Filed> duplicates) {
+        List<String> parts = new ArrayList<>(List.of(told, Key.of(reasons.write(story.together()))));
+        duplicates.forEach(article -> parts.addAll(
+                List.of(article.key(), article.imprint().input())));
+        return key("page", parts.toArray(String[]::new));
+    }
+
+    boolean isTold(String key) {
+        return cache.knows(key);
+    }
+
+    Optional<StoryReport> told(String key, Story story, List<AnnotatedArticle> inStory) {
+        return tales.find(cache, key).map(told -> told.report(story, inStory));
+    }
+
+    void keepTold(String key, StoryReport report) {
         tales.keep(cache, key, Told.of(report));
-        return report;
     }
 
     /// Gives an article the vectors that an earlier run computed for it.
@@ -113,11 +130,13 @@ final class Memory {
 
     /// Keeps the vectors that were computed for an article.
     void keepVectors(AnnotatedArticle article) {
-        article.vectors().newlyComputed().ifPresent(computed -> cache.keep(vectorsOf(article), computed));
+        if (isLasting()) {
+            article.vectors().newlyComputed().ifPresent(computed -> cache.keep(vectorsOf(article), computed));
+        }
     }
 
     private static String vectorsOf(AnnotatedArticle article) {
-        return Key.of(VECTORS, article.article().text().getBytes(StandardCharsets.UTF_16));
+        return key("vectors", article.article().text());
     }
 
     /// The same findings in another article object.
@@ -131,5 +150,14 @@ final class Memory {
                 article.dates(),
                 article.sources(),
                 article.kind());
+    }
+
+    private static String key(String kind, String... parts) {
+        byte[][] bytes = new byte[parts.length + 1][];
+        bytes[0] = kind.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < parts.length; i++) {
+            bytes[i + 1] = parts[i].getBytes(StandardCharsets.UTF_16);
+        }
+        return Key.of(bytes);
     }
 }

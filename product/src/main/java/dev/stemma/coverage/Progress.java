@@ -1,7 +1,9 @@
 package dev.stemma.coverage;
 
+import dev.stemma.report.WritingProgress;
+
 /// Hears how far a run is. Called from several threads.
-public interface Progress {
+public interface Progress extends WritingProgress {
 
     /// Hears nothing.
     Progress SILENT = new Progress() {
@@ -18,11 +20,13 @@ public interface Progress {
     void begin(Stage stage, long total);
 
     /// One step of the stage is done.
+    @Override
     void step();
 
     /// An article or story failed by an error in the program; the run goes on without it, and the report lists it.
     ///
     /// @param what the input or the story
+    @Override
     default void failed(String what, Throwable cause) {}
 
     /// The stages of a run, in order.

@@ -1,7 +1,7 @@
 package dev.stemma.coverage;
 
-import dev.stemma.article.Article;
 import dev.stemma.article.SkippedInput;
+import dev.stemma.report.FailedStory;
 import dev.stemma.story.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,8 @@ final class Setbacks {
     private static final String MEND = "by an error in Stemma; run again with --stack-trace and report it";
 
     private final Progress progress;
-    private final List<SkippedInput> listed = new ArrayList<>();
+    private final List<SkippedInput> skipped = new ArrayList<>();
+    private final List<FailedStory> failed = new ArrayList<>();
 
     Setbacks(Progress progress) {
         this.progress = progress;
@@ -23,34 +24,70 @@ final class Setbacks {
 
     /// An input that is no article, because cleaning it failed.
     void notCleaned(String input, Throwable cause) {
-        add(input, "left out: cleaning it failed " + MEND, cause);
+        skip(input, "left out: cleaning it failed " + MEND, cause);
     }
 
     /// An article that is left out, because what stands in it could not be found.
-    void notAnnotated(Article article, Throwable cause) {
-        add(article.input(), "left out: finding its names, quotes, figures and dates failed " + MEND, cause);
+    void notAnnotated(Filed article, Throwable cause) {
+        skip(article.imprint().input(), "left out: finding its names, quotes, figures and dates failed " + MEND, cause);
+    }
+
+    /// A collection whose articles are shown one by one.
+    void notGrouped(int articles, Throwable cause) {
+        fail(
+                "",
+                "all stories",
+                "grouping " + articles + " articles into stories failed " + MEND
+                        + "; each is shown as a story of its own",
+                cause);
+    }
+
+    /// A story that is called by what its first article has for a name.
+    void notNamed(Story story, Throwable cause) {
+        fail(
+                story.id(),
+                story.title(),
+                "choosing its title failed " + MEND + "; it is called by its first article",
+                cause);
     }
 
     /// A story of several articles that are shown one by one.
     void notCompared(Story story, Throwable cause) {
-        add(
-                "story \"" + story.title().replaceAll("\\s+", " ") + "\"",
+        fail(
+                story.id(),
+                story.title(),
                 "comparing its " + story.articles().size() + " articles failed " + MEND
                         + "; each is shown as a story of its own",
                 cause);
     }
 
-    /// An article that is shown with nothing said of it.
-    void notTold(Article article, Throwable cause) {
-        add(article.input(), "shown with its text alone: telling what it says failed " + MEND, cause);
+    /// A story of one article that is shown with nothing said of it.
+    void notTold(Story story, Throwable cause) {
+        fail(
+                story.id(),
+                story.title(),
+                "telling what its article says failed " + MEND + "; it is shown with its text alone",
+                cause);
     }
 
-    private void add(String what, String reason, Throwable cause) {
-        listed.add(new SkippedInput(what, reason));
-        progress.failed(what, cause);
+    private void skip(String input, String reason, Throwable cause) {
+        skipped.add(new SkippedInput(input, reason));
+        progress.failed(input, cause);
     }
 
-    List<SkippedInput> listed() {
-        return List.copyOf(listed);
+    private void fail(String id, String title, String reason, Throwable cause) {
+        String inOneLine = title.replaceAll("\\s+", " ");
+        failed.add(new FailedStory(id, inOneLine, reason));
+        progress.failed("story \"" + inOneLine + "\"", cause);
+    }
+
+    /// Inputs that are left out.
+    List<SkippedInput> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    /// Stories that are incomplete.
+    List<FailedStory> failed() {
+        return List.copyOf(failed);
     }
 }

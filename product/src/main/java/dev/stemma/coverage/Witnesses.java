@@ -1,7 +1,5 @@
 package dev.stemma.coverage;
 
-import dev.stemma.article.Article;
-import dev.stemma.article.PublicationDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +13,7 @@ import java.util.Set;
 ///
 /// @param distinct one article for each text, in input order; the earliest dated one stands for its text
 /// @param duplicates the others, by the id of the one that stands for them
-record Witnesses(List<Article> distinct, Map<String, List<Article>> duplicates) {
+record Witnesses(List<Filed> distinct, Map<String, List<Filed>> duplicates) {
 
     Witnesses {
         distinct = List.copyOf(distinct);
@@ -23,23 +21,23 @@ record Witnesses(List<Article> distinct, Map<String, List<Article>> duplicates) 
     }
 
     /// Sorts articles into distinct texts and duplicates, and gives every article an id of its own.
-    static Witnesses of(List<Article> articles) {
-        Map<String, List<Article>> byText = new LinkedHashMap<>();
+    static Witnesses of(List<Filed> articles) {
+        Map<String, List<Filed>> byText = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         Map<String, Integer> used = new HashMap<>();
-        for (Article article : articles) {
-            Article named = article;
+        for (Filed article : articles) {
+            Filed named = article;
             while (!taken.add(named.id())) {
                 named = article.withId(article.id() + "-" + (used.merge(article.id(), 1, Integer::sum) + 1));
             }
             byText.computeIfAbsent(named.text(), text -> new ArrayList<>()).add(named);
         }
-        List<Article> distinct = new ArrayList<>();
-        Map<String, List<Article>> duplicates = new HashMap<>();
-        for (List<Article> same : byText.values()) {
-            List<Article> inOrder = new ArrayList<>(same);
+        List<Filed> distinct = new ArrayList<>();
+        Map<String, List<Filed>> duplicates = new HashMap<>();
+        for (List<Filed> same : byText.values()) {
+            List<Filed> inOrder = new ArrayList<>(same);
             inOrder.sort(Comparator.comparing(Witnesses::dateOrLast));
-            Article first = inOrder.removeFirst();
+            Filed first = inOrder.removeFirst();
             distinct.add(first);
             if (!inOrder.isEmpty()) {
                 duplicates.put(first.id(), List.copyOf(inOrder));
@@ -48,7 +46,7 @@ record Witnesses(List<Article> distinct, Map<String, List<Article>> duplicates) 
         return new Witnesses(distinct, duplicates);
     }
 
-    private static String dateOrLast(Article article) {
-        return article.published().map(PublicationDate::value).orElse("~");
+    private static String dateOrLast(Filed article) {
+        return article.imprint().published().orElse("~");
     }
 }

@@ -3,9 +3,13 @@ package dev.stemma.report;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Article;
 import dev.stemma.article.PublicationDate;
+import dev.stemma.article.SkippedInput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,41 +32,106 @@ final class JsonReport {
         this.copies = copies;
     }
 
-    /// Streams the report; memory does not grow with it.
-    static void write(Report report, OutputStream out) throws IOException {
+    /// The entries of a story in both lists of a report, as [#write] takes them.
+    ///
+    /// @param articles the entries of its articles
+    /// @param story its own entry
+    record Entries(byte[] articles, byte[] story) {}
+
+    /// Writes what the report holds of one story.
+    ///
+    /// @throws IllegalArgumentException when a passage stands in no article of the story: a stage made a mistake
+    static Entries entries(StoryReport story) {
         Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
         Map<String, String> copies = new HashMap<>();
-        for (StoryReport story : report.stories()) {
-            story.articles().forEach(article -> articles.put(article.id(), article));
-            for (Duplicate duplicate : story.duplicates()) {
-                AnnotatedArticle analysed = articles.get(duplicate.of());
-                if (analysed != null) {
-                    articles.put(duplicate.article().id(), duplicate.like(analysed));
-                    copies.put(duplicate.article().id(), duplicate.of());
-                }
+        story.articles().forEach(article -> articles.put(article.id(), article));
+        for (Duplicate duplicate : story.duplicates()) {
+            AnnotatedArticle analysed = articles.get(duplicate.of());
+            if (analysed != null) {
+                articles.put(duplicate.article().id(), duplicate.like(analysed));
+                copies.put(duplicate.article().id(), duplicate.of());
             }
         }
         Map<String, Integer> lengths = new HashMap<>();
         articles.forEach(
                 (id, article) -> lengths.put(id, article.article().text().length()));
-        try (JsonLines json = new JsonLines(out, lengths)) {
-            new JsonReport(json, copies).write(report, articles.values());
-        }
+        return new Entries(
+                inList(lengths, json -> {
+                    JsonReport report = new JsonReport(json, copies);
+                    json.array(
+                            LIST, articles.values(), article -> json.object(() -> report.article(article)));
+                }),
+                inList(lengths, json -> json.array(LIST, List.of(story), one -> new JsonStory(json, one).write())));
     }
 
-    private void write(Report report, Collection<AnnotatedArticle> articles) throws IOException {
+    private static final String LIST = "list";
+    private static final String BEFORE = "{\n  \"" + LIST + "\": [";
+    private static final String BEHIND = "\n  ]\n}\n";
+
+    @FunctionalInterface
+    private interface ListWriter {
+        void write(JsonLines json) throws IOException;
+    }
+
+    /// The entries of a list that is a field of the outermost object, as they stand between its brackets.
+    private static byte[] inList(Map<String, Integer> lengths, ListWriter writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonLines json = new JsonLines(out, lengths)) {
+            json.object(() -> writer.write(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is in memory cannot be written", e);
+        }
+        byte[] all = out.toByteArray();
+        return Arrays.copyOfRange(all, BEFORE.length(), all.length - BEHIND.length());
+    }
+
+    /// Writes a report around entries.
+    static void write(
+            Provenance provenance,
+            List<SkippedInput> skipped,
+            List<FailedStory> failed,
+            Spool articles,
+            Spool stories,
+            OutputStream out)
+            throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        try (JsonLines json = new JsonLines(head, Map.of())) {
+            new JsonReport(json, Map.of()).head(provenance, skipped, failed);
+        }
+        byte[] start = head.toByteArray();
+        out.write(start, 0, start.length - "\n}\n".length());
+        list("articles", articles, out);
+        list("stories", stories, out);
+        out.write("\n}\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void list(String name, Spool entries, OutputStream out) throws IOException {
+        out.write((",\n  \"" + name + "\": [").getBytes(StandardCharsets.UTF_8));
+        entries.copyTo(out);
+        out.write((entries.isEmpty() ? "]" : "\n  ]").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void head(Provenance provenance, List<SkippedInput> skipped, List<FailedStory> failed) throws IOException {
         json.object(() -> {
             json.text("schema", SCHEMA);
-            json.object("provenance", () -> provenance(report.provenance()));
+            json.object("provenance", () -> provenance(provenance));
             json.array(
                     "skipped",
-                    report.skipped(),
-                    skipped -> json.object(() -> {
-                        json.text("input", skipped.input());
-                        json.text("reason", skipped.reason());
+                    skipped,
+                    input -> json.object(() -> {
+                        json.text("input", input.input());
+                        json.text("reason", input.reason());
                     }));
-            json.array("articles", articles, article -> json.object(() -> article(article)));
-            json.array("stories", report.stories(), story -> new JsonStory(json, story).write());
+            if (!failed.isEmpty()) {
+                json.array(
+                        "failed",
+                        failed,
+                        story -> json.object(() -> {
+                            json.text("story", story.story());
+                            json.text("title", story.title());
+                            json.text("reason", story.reason());
+                        }));
+            }
         });
     }
 

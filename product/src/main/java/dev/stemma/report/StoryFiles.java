@@ -1,23 +1,27 @@
 package dev.stemma.report;
 
 import dev.stemma.report.page.PageWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
-/// The files of a page in its folder, and what an earlier report left there.
+/// The files of a report in its folder, and what an earlier report left there. Files may be written by several threads.
 final class StoryFiles {
 
     private static final int HEAD = 4096;
     private static final String OURS = "name=\"generator\" content=\"Stemma ";
 
     private final Path folder;
-    private final Set<Path> placed = new HashSet<>();
+    private final Set<Path> placed = ConcurrentHashMap.newKeySet();
 
     StoryFiles(Path folder) {
         this.folder = folder;
@@ -35,6 +39,53 @@ final class StoryFiles {
         }
         placed.add(file);
         return file;
+    }
+
+    /// What a file holds, to tell later whether it still does.
+    ///
+    /// @param bytes its length
+    /// @param sum its CRC-32C
+    record State(long bytes, long sum) {}
+
+    /// What writes the content of a file.
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Writes a file beside its place and moves it there.
+    void replace(String name, Content content) throws IOException {
+        Path file = place(name);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
+                content.writeTo(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /// Writes a text into a file, as UTF-8.
+    State replace(String name, CharSequence text) throws IOException {
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        replace(name, out -> out.write(bytes));
+        return stateOf(bytes);
+    }
+
+    /// Whether a file is there in the state in which it was written; then it stays.
+    boolean holds(String name, State state) throws IOException {
+        Path file = place(name);
+        return Files.isRegularFile(file)
+                && Files.size(file) == state.bytes()
+                && stateOf(Files.readAllBytes(file)).equals(state);
+    }
+
+    private static State stateOf(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return new State(bytes.length, sum.getValue());
     }
 
     /// Removes pages of stories that were not placed; whatever Stemma did not write stays.

@@ -35,7 +35,7 @@ public final class CopyFinder {
     private static final int LEAST_RUNS = 2;
 
     private final List<Integer> sizes = new ArrayList<>();
-    private final Map<Long, int[]> holders = new HashMap<>();
+    private final RunHolders holders = new RunHolders();
     private final List<Pair> pairs = new ArrayList<>();
 
     /// Two articles by the numbers under which they were added.
@@ -45,24 +45,22 @@ public final class CopyFinder {
 
     /// Adds an article; its number is the number of articles before it.
     public void add(AnnotatedArticle article) {
+        add(runsOf(article));
+    }
+
+    /// Adds an article by its sampled runs.
+    void add(long[] sample) {
         int number = sizes.size();
-        long[] sample = sample(article);
         sizes.add(sample.length);
         Map<Integer, Integer> shared = new HashMap<>();
         for (long run : sample) {
-            int[] known = holders.get(run);
-            if (known == null) {
-                holders.put(run, new int[] {number});
-                continue;
-            }
-            int proposed = known.length < MOST_HOLDERS ? known.length : FEW_HOLDERS;
+            int known = holders.count(run);
+            int proposed = known < MOST_HOLDERS ? known : FEW_HOLDERS;
             for (int k = 0; k < proposed; k++) {
-                shared.merge(known[k], 1, Integer::sum);
+                shared.merge(holders.holder(run, k), 1, Integer::sum);
             }
-            if (known.length < MOST_HOLDERS) {
-                int[] more = Arrays.copyOf(known, known.length + 1);
-                more[known.length] = number;
-                holders.put(run, more);
+            if (known < MOST_HOLDERS) {
+                holders.add(run, number);
             }
         }
         shared.forEach((other, runs) -> {
@@ -78,7 +76,8 @@ public final class CopyFinder {
         return Collections.unmodifiableList(pairs);
     }
 
-    private static long[] sample(AnnotatedArticle article) {
+    /// The sampled runs of an article, each once, in ascending order.
+    static long[] runsOf(AnnotatedArticle article) {
         List<Long> words = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {

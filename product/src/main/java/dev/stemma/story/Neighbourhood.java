@@ -20,7 +20,6 @@ final class Neighbourhood {
     private static final int LONGEST_POSTING = 5_000;
 
     private final int most;
-    private final List<TermVector> heaviest = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Nearest> nearest = new ArrayList<>();
     private final Map<Long, Posting> index = new HashMap<>();
@@ -42,7 +41,6 @@ final class Neighbourhood {
         int article = ids.size();
         TermVector own = words.heaviest(INDEXED_TERMS);
         ids.add(id);
-        heaviest.add(own);
         nearest.add(new Nearest());
         int[] touched = new int[64];
         int count = 0;

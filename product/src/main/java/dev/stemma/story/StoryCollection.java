@@ -1,7 +1,6 @@
 package dev.stemma.story;
 
 import dev.stemma.annotate.AnnotatedArticle;
-import dev.stemma.article.Article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A collection that articles come to one by one, and its stories at any time.
 ///
@@ -24,19 +24,19 @@ import java.util.Optional;
 /// Not safe for use by several threads at once.
 public final class StoryCollection {
 
-    private static final Comparator<Article> IN_ORDER_OF_PUBLICATION = Comparator.comparing(
-                    (Article article) -> article.published().isEmpty())
-            .thenComparing(
-                    article -> article.published().map(date -> date.value()).orElse(""))
-            .thenComparing(Article::input)
-            .thenComparing(Article::id);
+    private static final Comparator<Imprint> IN_ORDER_OF_PUBLICATION = Comparator.comparing(
+                    (Imprint article) -> article.published().isEmpty())
+            .thenComparing(article -> article.published().orElse(""))
+            .thenComparing(Imprint::input)
+            .thenComparing(Imprint::id);
 
     private final StorySettings settings;
     private final Profiler profiler;
     private final Neighbourhood neighbourhood;
     private final CopyFinder copies = new CopyFinder();
-    private final List<AnnotatedArticle> articles = new ArrayList<>();
+    private final List<Imprint> imprints = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
+    private final Map<String, AnnotatedArticle> held = new HashMap<>();
 
     StoryCollection(StorySettings settings, Profiler profiler) {
         this.settings = settings;
@@ -44,25 +44,44 @@ public final class StoryCollection {
         this.neighbourhood = new Neighbourhood(settings.neighbours());
     }
 
-    /// Adds an article.
+    /// Adds an article and holds it.
     public void add(AnnotatedArticle article) {
-        Profile profile = profiler.profile(article);
-        articles.add(article);
-        profiles.add(profile);
-        neighbourhood.add(article.id(), profile.words());
-        copies.add(article);
+        held.put(article.id(), article);
+        add(
+                Imprint.of(article.article()),
+                new Sketch(profiler.profile(article), CopyFinder.runsOf(article)));
+    }
+
+    /// Adds an article of which no more is held than this.
+    public void add(Imprint imprint, Sketch sketch) {
+        imprints.add(imprint);
+        profiles.add(sketch.profile());
+        neighbourhood.add(imprint.id(), sketch.profile().words());
+        copies.add(sketch.runs());
+    }
+
+    /// The stories of all articles so far, each of which was added whole; every article stands in exactly one, the
+    /// largest story comes first.
+    ///
+    /// @throws ContradictionException when corrections contradict each other
+    public List<Story> stories(StoryCorrections corrections) {
+        return stories(
+                corrections,
+                (articles, work) -> work.apply(articles.stream()
+                        .map(id -> Optional.ofNullable(held.get(id))
+                                .orElseThrow(() -> new IllegalStateException("article " + id + " is not held")))
+                        .toList()));
     }
 
     /// The stories of all articles so far; every article stands in exactly one, the largest story comes first.
     ///
+    /// @param naming brings back articles whose words are needed to name a story
     /// @throws ContradictionException when corrections contradict each other
-    public List<Story> stories(StoryCorrections corrections) {
+    public List<Story> stories(StoryCorrections corrections, Naming naming) {
         int[] order = order();
-        List<AnnotatedArticle> ordered =
-                Arrays.stream(order).mapToObj(articles::get).toList();
+        List<Imprint> ordered = Arrays.stream(order).mapToObj(imprints::get).toList();
         List<Profile> inOrder = Arrays.stream(order).mapToObj(profiles::get).toList();
-        Links links = corrections.links(
-                ordered.stream().map(AnnotatedArticle::article).toList());
+        Links links = corrections.links(ordered);
         List<StoryClusters.Cluster> clusters = new StoryClusters(settings, inOrder, links).cluster(pairs(order));
         Map<Integer, String> ids = new HashMap<>();
         List<Optional<StoryCorrections.Pin>> pins = new ArrayList<>();
@@ -73,26 +92,24 @@ public final class StoryCollection {
                     .orElseGet(() -> idOf(ordered.get(cluster.members().getFirst())));
             cluster.members().forEach(member -> ids.put(member, id));
         }
-        List<Story> stories = new ArrayList<>();
-        for (int i = 0; i < clusters.size(); i++) {
-            stories.add(story(clusters.get(i), pins.get(i), ordered, inOrder, links, ids));
-        }
-        stories.sort(Comparator.comparingInt((Story story) -> -story.articles().size()));
-        return List.copyOf(stories);
+        return IntStream.range(0, clusters.size())
+                .parallel()
+                .mapToObj(i -> story(clusters.get(i), pins.get(i), ordered, inOrder, links, ids, naming))
+                .sorted(Comparator.comparingInt((Story story) -> -story.articles().size()))
+                .toList();
     }
 
     private Story story(
             StoryClusters.Cluster cluster,
             Optional<StoryCorrections.Pin> pin,
-            List<AnnotatedArticle> ordered,
+            List<Imprint> ordered,
             List<Profile> inOrder,
             Links links,
-            Map<Integer, String> ids) {
-        List<AnnotatedArticle> inStory =
-                cluster.members().stream().map(ordered::get).toList();
+            Map<Integer, String> ids,
+            Naming naming) {
+        List<Imprint> inStory = cluster.members().stream().map(ordered::get).toList();
         List<Profile> theirs = cluster.members().stream().map(inOrder::get).toList();
-        String title = pin.flatMap(StoryCorrections.Pin::title)
-                .orElseGet(() -> new StoryTitles(profiler).choose(inStory, theirs));
+        StoryName name = nameOf(inStory, theirs, naming);
         boolean corrected = pin.isPresent()
                 || links.together().stream().anyMatch(list -> cluster.members().contains(list.getFirst()));
         long[] days = theirs.stream()
@@ -101,10 +118,10 @@ public final class StoryCollection {
                 .toArray();
         return new Story(
                 idOfMember(cluster, ids),
-                title,
-                inStory.stream().map(AnnotatedArticle::id).toList(),
+                pin.flatMap(StoryCorrections.Pin::title).orElse(name.title()),
+                inStory.stream().map(Imprint::id).toList(),
                 new Together(
-                        Ties.of(inStory, theirs),
+                        name.words(),
                         days.length == 0 ? Optional.empty() : Optional.of(day(days[0])),
                         days.length == 0 ? Optional.empty() : Optional.of(day(days[days.length - 1])),
                         corrected,
@@ -116,6 +133,17 @@ public final class StoryCollection {
                                         near.corrected()))));
     }
 
+    /// One article is called by its headline, for which its words need not be brought back.
+    private StoryName nameOf(List<Imprint> inStory, List<Profile> profiles, Naming naming) {
+        if (inStory.size() == 1 && inStory.getFirst().headline().isPresent()) {
+            return new StoryName(inStory.getFirst().headline().get(), List.of());
+        }
+        return naming.name(
+                inStory.stream().map(Imprint::id).toList(),
+                articles -> new StoryName(
+                        new StoryTitles(profiler).choose(articles, profiles), Ties.of(articles, profiles)));
+    }
+
     private static String idOfMember(StoryClusters.Cluster cluster, Map<Integer, String> ids) {
         return ids.getOrDefault(cluster.members().getFirst(), "");
     }
@@ -125,9 +153,9 @@ public final class StoryCollection {
     }
 
     private int[] order() {
-        Integer[] order = new Integer[articles.size()];
+        Integer[] order = new Integer[imprints.size()];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing(i -> articles.get(i).article(), IN_ORDER_OF_PUBLICATION));
+        Arrays.sort(order, Comparator.comparing(imprints::get, IN_ORDER_OF_PUBLICATION));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 
@@ -150,26 +178,16 @@ public final class StoryCollection {
     }
 
     private static Optional<StoryCorrections.Pin> pinOf(
-            StoryClusters.Cluster cluster, List<AnnotatedArticle> ordered, StoryCorrections corrections) {
-        if (corrections.pin().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Article> members = cluster.members().stream()
-                .map(member -> ordered.get(member).article())
-                .toList();
+            StoryClusters.Cluster cluster, List<Imprint> ordered, StoryCorrections corrections) {
         return corrections.pin().stream()
-                .filter(pin -> members.stream().anyMatch(article -> isNamed(article, pin)))
+                .filter(pin -> cluster.members().stream()
+                        .map(ordered::get)
+                        .anyMatch(article -> pin.articles().stream().anyMatch(article::isNamed)))
                 .findFirst();
     }
 
-    private static boolean isNamed(Article article, StoryCorrections.Pin pin) {
-        return pin.articles().contains(article.id())
-                || pin.articles().contains(article.input())
-                || article.url().filter(pin.articles()::contains).isPresent();
-    }
-
     /// An id that a story with the same first article always gets.
-    private static String idOf(AnnotatedArticle first) {
+    private static String idOf(Imprint first) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(first.id().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
 package dev.stemma.story;
 
-import dev.stemma.article.Article;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,7 @@ public record StoryCorrections(List<List<String>> merge, List<List<List<String>>
     }
 
     /// Names of articles that none of the articles bears, in order.
-    public List<String> unknown(List<Article> articles) {
+    public List<String> unknown(List<Imprint> articles) {
         Map<String, Integer> numbers = numbers(articles);
         Set<String> unknown = new TreeSet<>();
         merge.forEach(unknown::addAll);
@@ -59,7 +58,7 @@ public record StoryCorrections(List<List<String>> merge, List<List<List<String>>
     /// The corrections over numbered articles.
     ///
     /// @throws ContradictionException when two articles are to be together and apart
-    Links links(List<Article> articles) {
+    Links links(List<Imprint> articles) {
         Map<String, Integer> numbers = numbers(articles);
         List<List<Integer>> together = new ArrayList<>();
         merge.forEach(names -> together.add(known(names, numbers)));
@@ -94,7 +93,7 @@ public record StoryCorrections(List<List<String>> merge, List<List<List<String>>
     }
 
     /// Follows what is to be together from article to article; nothing barred may be reached.
-    private static void check(List<List<Integer>> together, Map<Integer, Set<Integer>> barred, List<Article> articles) {
+    private static void check(List<List<Integer>> together, Map<Integer, Set<Integer>> barred, List<Imprint> articles) {
         Map<Integer, Set<Integer>> joined = new HashMap<>();
         for (List<Integer> list : together) {
             Set<Integer> all = new TreeSet<>(list);
@@ -120,7 +119,7 @@ public record StoryCorrections(List<List<String>> merge, List<List<List<String>>
                 .toList();
     }
 
-    private static Map<String, Integer> numbers(List<Article> articles) {
+    private static Map<String, Integer> numbers(List<Imprint> articles) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             numbers.put(articles.get(i).id(), i);

@@ -38,6 +38,11 @@ public final class StoryGrouper {
         return new StoryCollection(settings, profiler);
     }
 
+    /// What a collection needs of an article's words.
+    public Sketch sketch(AnnotatedArticle article) {
+        return new Sketch(profiler.profile(article), CopyFinder.runsOf(article));
+    }
+
     /// Every article stands in exactly one story; largest story first.
     public List<Story> group(List<AnnotatedArticle> articles) {
         return group(articles, StoryCorrections.NONE);

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Chooses the title of a story from what its articles wrote.
 ///
@@ -53,9 +51,6 @@ final class StoryTitles {
     /// article alone says may be a rewriter's choice of words.
     private static final double ALONE = 0.5;
 
-    private static final Pattern SITE_BEHIND =
-            Pattern.compile("\\s+[|\u2013\u2014-]\\s+(?<site>[^|\u2013\u2014]{2,40})$");
-
     private final Profiler terms;
 
     StoryTitles(Profiler terms) {
@@ -74,7 +69,7 @@ final class StoryTitles {
         List<Candidate> openings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             AnnotatedArticle article = articles.get(i);
-            Optional<String> headline = headlineOf(article);
+            Optional<String> headline = Headlines.of(article.article());
             if (headline.isPresent()) {
                 double known = articles.size() == 1 ? 1 : knownElsewhere(headline.get(), i, articles, profiles);
                 headlines.add(
@@ -99,31 +94,6 @@ final class StoryTitles {
             }
         }
         return best.map(Candidate::text);
-    }
-
-    /// The headline without the name of a site behind it.
-    private static Optional<String> headlineOf(AnnotatedArticle article) {
-        return article.article()
-                .title()
-                .map(title -> withoutSite(title.strip(), article))
-                .filter(title -> title.indexOf(' ') > 0);
-    }
-
-    private static String withoutSite(String title, AnnotatedArticle article) {
-        Matcher behind = SITE_BEHIND.matcher(title);
-        if (!behind.find()) {
-            return title;
-        }
-        String site = behind.group("site").strip();
-        boolean isOutlet = article.article()
-                .outlet()
-                .filter(outlet -> outlet.name().equalsIgnoreCase(site)
-                        || ("The " + outlet.name()).equalsIgnoreCase(site)
-                        || outlet.name().equalsIgnoreCase("The " + site))
-                .isPresent();
-        boolean isBehindBar =
-                title.charAt(title.length() - behind.group().stripLeading().length()) == '|';
-        return isOutlet || (isBehindBar && behind.start() > site.length()) ? title.substring(0, behind.start()) : title;
     }
 
     /// The share of a headline's telling words that stand in another article as well.

@@ -40,6 +40,11 @@ final class TermVector {
         return new TermVector(terms, weights);
     }
 
+    /// A vector of terms in ascending order, as another gave them.
+    static TermVector of(long[] terms, double[] weights) {
+        return new TermVector(terms, weights);
+    }
+
     int size() {
         return terms.length;
     }

@@ -12,15 +12,25 @@ import java.util.stream.Collectors;
 
 /// The first page of many stories: every story in a row with what a reader needs to choose, largest first. A
 /// script in the page searches, filters and sorts; without one the page is a plain list.
-record FrontPage(Page page, Shelf shelf) {
+final class FrontPage {
 
     private static final int LINES = 10;
     private static final int OUTLETS = 6;
 
-    void write(Appendable out) {
-        int stories = page.stories().size();
+    private final Page.Making making;
+    private final List<FrontEntry.Placed> several;
+    private final List<FrontEntry.Placed> alone;
+
+    FrontPage(Page.Making making, List<FrontEntry.Placed> several, List<FrontEntry.Placed> alone) {
+        this.making = making;
+        this.several = several;
+        this.alone = alone;
+    }
+
+    void write(Page.Losses losses, Appendable out) {
+        int stories = several.size() + alone.size();
         String title = Words.count(stories, "story", "stories");
-        new Document(title, page.making().version(), Optional.empty(), List.of("base.css", "front.css"), "front.js")
+        new Document(title, making.version(), Optional.empty(), List.of("base.css", "front.css"), "front.js")
                 .write(out, html -> {
                     html.leaf(
                             "h1",
@@ -30,37 +40,60 @@ record FrontPage(Page page, Shelf shelf) {
                     html.leaf("p", deck(), "class", "deck").line();
                     several(html);
                     alone(html);
-                    new MakingSection(html).ofPage(page);
+                    new MakingSection(html).ofPage(making, losses);
                 });
     }
 
     private String deck() {
-        int articles = page.stories().stream()
-                .mapToInt(story -> story.articles().size())
-                .sum();
-        int several = shelf.several().size();
-        int alone = page.stories().size() - several;
-        int disputed = (int) shelf.several().stream()
-                .filter(story -> Glance.of(story).disputed() > 0)
-                .count();
+        int articles = alone.size()
+                + several.stream().mapToInt(FrontEntry.Placed::articles).sum();
+        int disputed = (int)
+                several.stream().filter(FrontEntry.Placed::disputed).count();
         return Words.capitalised(Words.articles(articles)) + ". "
-                + Words.capitalised(Words.countInWords(several, "story has", "stories have")) + " several articles"
+                + Words.capitalised(Words.countInWords(several.size(), "story has", "stories have"))
+                + " several articles"
                 + (disputed == 0
                         ? ""
                         : ", " + Words.countInWords(disputed, "of them holds", "of them hold") + " a disagreement")
-                + "; " + Words.countInWords(alone, "article stands", "articles stand") + " alone.";
+                + "; " + Words.countInWords(alone.size(), "article stands", "articles stand") + " alone.";
     }
 
     private void several(Markup html) {
         html.open("section", "aria-labelledby", "several");
         html.leaf("h2", "Stories of several articles", "id", "several", "class", "front-heading");
         html.open("ol", "class", "plain story-list", "id", "stories").line();
-        shelf.several().forEach(story -> row(html, story));
+        several.forEach(placed -> html.piece(placed.row()));
         html.close().close().line();
     }
 
-    private void row(Markup html, PageStory story) {
+    private void alone(Markup html) {
+        if (alone.isEmpty()) {
+            return;
+        }
+        html.open("section", "aria-labelledby", "alone");
+        html.leaf("h2", "Articles that stand alone", "id", "alone", "class", "front-heading");
+        html.open("details", "open", several.isEmpty() ? "" : Markup.NONE);
+        html.leaf("summary", Words.articles(alone.size()) + " without another on the same event");
+        html.open("ul", "class", "plain alone-list", "id", "singles").line();
+        alone.forEach(placed -> html.piece(placed.row()));
+        html.close().close().close().line();
+    }
+
+    /// What the page shows of a story.
+    static FrontEntry entryOf(PageStory story) {
+        StringBuilder row = new StringBuilder();
+        Markup html = new Markup(row);
         Glance glance = Glance.of(story);
+        if (story.articles().size() > 1) {
+            row(html, story, glance);
+        } else {
+            single(html, story);
+        }
+        html.end();
+        return FrontEntry.of(glance.articles(), glance.disputed() > 0, row.toString());
+    }
+
+    private static void row(Markup html, PageStory story, Glance glance) {
         Witnesses witnesses = new Witnesses(story);
         html.open(
                 "li",
@@ -81,7 +114,7 @@ record FrontPage(Page page, Shelf shelf) {
                 "data-last",
                 glance.days().map(span -> span.last().toString()).orElse(Markup.NONE));
         html.open("h3", "dir", "auto");
-        html.leaf("a", Snippet.shortened(story.story().title(), 160), "href", shelf.addressOf(story));
+        html.leaf("a", Snippet.shortened(story.story().title(), 160), "href", FrontEntry.NOWHERE);
         html.close();
         html.open("span", "class", "small-multiple", "aria-hidden", "true");
         List<Witnesses.Line> lines = witnesses.lines();
@@ -147,36 +180,20 @@ record FrontPage(Page page, Shelf shelf) {
         return String.join(", ", shown);
     }
 
-    private void alone(Markup html) {
-        List<PageStory> alone =
-                shelf.leaves().stream().flatMap(leaf -> leaf.stories().stream()).toList();
-        if (alone.isEmpty()) {
-            return;
-        }
-        html.open("section", "aria-labelledby", "alone");
-        html.leaf("h2", "Articles that stand alone", "id", "alone", "class", "front-heading");
-        html.open("details", "open", shelf.several().isEmpty() ? "" : Markup.NONE);
-        html.leaf("summary", Words.articles(alone.size()) + " without another on the same event");
-        html.open("ul", "class", "plain alone-list", "id", "singles").line();
-        for (PageStory story : alone) {
-            Article article = story.articles().getFirst().article();
-            Optional<Glance.Span> days = Glance.days(story);
-            html.open(
-                    "li",
-                    "data-first",
-                    days.map(span -> span.first().toString()).orElse(Markup.NONE));
-            html.leaf(
-                    "a",
-                    Snippet.shortened(article.title().orElse(story.story().title()), 120),
-                    "href",
-                    shelf.addressOf(story),
-                    "dir",
-                    "auto");
-            String by = article.outlet().map(Outlet::name).orElse("");
-            String day = days.map(span -> Days.range(span.first(), span.last())).orElse("");
-            html.leaf("span", by + (by.isEmpty() || day.isEmpty() ? "" : ", ") + day, "class", "note");
-            html.close().line();
-        }
-        html.close().close().close().line();
+    private static void single(Markup html, PageStory story) {
+        Article article = story.articles().getFirst().article();
+        Optional<Glance.Span> days = Glance.days(story);
+        html.open("li", "data-first", days.map(span -> span.first().toString()).orElse(Markup.NONE));
+        html.leaf(
+                "a",
+                Snippet.shortened(article.title().orElse(story.story().title()), 120),
+                "href",
+                FrontEntry.NOWHERE,
+                "dir",
+                "auto");
+        String by = article.outlet().map(Outlet::name).orElse("");
+        String day = days.map(span -> Days.range(span.first(), span.last())).orElse("");
+        html.leaf("span", by + (by.isEmpty() || day.isEmpty() ? "" : ", ") + day, "class", "note");
+        html.close().line();
     }
 }

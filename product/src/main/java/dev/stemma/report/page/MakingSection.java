@@ -2,8 +2,6 @@ package dev.stemma.report.page;
 
 import dev.stemma.article.SkippedInput;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What was not read, how the page was made, and how far it can be trusted.
 final class MakingSection {
@@ -18,33 +16,25 @@ final class MakingSection {
     }
 
     /// For a file that holds the whole report.
-    void ofPage(Page page) {
+    void ofPage(Page.Making making, Page.Losses losses) {
         open();
-        skipped(page.skipped());
+        failed(losses.failed());
+        skipped(losses.skipped());
         claims();
-        made(page, page.making().inputs());
+        made(making, making.inputs());
         html.close().line();
     }
 
-    /// For the file of one story: the inputs of its articles only.
-    void ofStory(Page page, PageStory story) {
-        Set<String> inputs = story.articles().stream()
-                .map(article -> fileOf(article.article().input()))
-                .collect(Collectors.toSet());
+    /// For the file of one story. What it rests on beside its articles' texts is the same for every story of a run, so
+    /// that the file stays as it is while other articles come.
+    void ofStory(Page.Making making) {
         open();
         claims();
-        made(
-                page,
-                page.making().inputs().stream()
-                        .filter(input -> inputs.contains(fileOf(input.name())))
-                        .toList());
+        made(making, List.of());
+        html.open("p").text("Inputs and their checksums: ");
+        html.leaf("a", "about the whole report", "href", "../" + PageWriter.FRONT + "#making");
         html.close().line();
-    }
-
-    /// An input without the number of a record in it.
-    private static String fileOf(String input) {
-        int record = input.indexOf('!');
-        return record > 0 ? input.substring(0, record) : input;
+        html.close().line();
     }
 
     private void open() {
@@ -69,13 +59,13 @@ final class MakingSection {
                         + "a count. What articles share with sources outside this collection is not seen.");
     }
 
-    private void made(Page page, List<Page.Digest> inputs) {
+    private void made(Page.Making making, List<Page.Digest> inputs) {
         html.leaf("h3", "How it was made");
-        html.open("details").leaf("summary", "Version, settings, models and inputs");
+        html.open("details").leaf("summary", inputs.isEmpty() ? "Version, settings and models" : "Version, settings, models and inputs");
         html.open("dl", "class", "provenance");
-        pair("Stemma", page.making().version());
-        page.making().settings().forEach(this::pair);
-        page.making().models().forEach(model -> pair("model " + model.name(), model.sha256()));
+        pair("Stemma", making.version());
+        making.settings().forEach(this::pair);
+        making.models().forEach(model -> pair("model " + model.name(), model.sha256()));
         inputs.subList(0, Math.min(MOST, inputs.size())).forEach(input -> pair(input.name(), input.sha256()));
         html.close();
         if (inputs.size() > MOST) {
@@ -108,6 +98,24 @@ final class MakingSection {
         }
         if (skipped.size() > most) {
             paragraph((skipped.size() - most) + " more are in report.json.");
+        }
+    }
+
+    private void failed(List<Page.Failure> failed) {
+        if (failed.isEmpty()) {
+            return;
+        }
+        html.leaf("h3", Words.capitalised(Words.countInWords(failed.size(), "story is", "stories are")) + " incomplete");
+        html.open("ul", "class", "skipped");
+        for (Page.Failure failure : failed.subList(0, Math.min(MOST, failed.size()))) {
+            html.open("li")
+                    .leaf("bdi", Snippet.shortened(failure.title(), 200), "class", "input")
+                    .text(": ");
+            html.leaf("bdi", Snippet.shortened(failure.reason(), 300)).close().line();
+        }
+        html.close();
+        if (failed.size() > MOST) {
+            paragraph((failed.size() - MOST) + " more are in report.json.");
         }
     }
 

@@ -155,6 +155,12 @@ final class Markup {
         return close();
     }
 
+    /// A piece that was written before.
+    Markup piece(Fragment piece) {
+        put(piece.html());
+        return this;
+    }
+
     /// Fails when an element is still open.
     void end() {
         if (!open.isEmpty()) {

@@ -9,14 +9,30 @@ import java.util.TreeMap;
 /// What a page shows.
 ///
 /// @param making how it was made
-/// @param skipped inputs that could not be used
+/// @param losses what it does not show
 /// @param stories largest first
-public record Page(Making making, List<SkippedInput> skipped, List<PageStory> stories) {
+public record Page(Making making, Losses losses, List<PageStory> stories) {
 
     public Page {
-        skipped = List.copyOf(skipped);
         stories = List.copyOf(stories);
     }
+
+    /// What a page does not show.
+    ///
+    /// @param skipped inputs that could not be used
+    /// @param failed stories that an error in the program left incomplete
+    public record Losses(List<SkippedInput> skipped, List<Failure> failed) {
+        public Losses {
+            skipped = List.copyOf(skipped);
+            failed = List.copyOf(failed);
+        }
+    }
+
+    /// A story that is incomplete.
+    ///
+    /// @param title its title
+    /// @param reason in one line
+    public record Failure(String title, String reason) {}
 
     /// How a page was made.
     ///

@@ -5,9 +5,8 @@ import java.util.Optional;
 
 /// Writes what a reader looks at: static HTML files that ask nothing of any network.
 ///
-/// Coverage of one event is one file that can be mailed. Many stories become a front page with a file for
-/// each story; articles that stand alone share files. The same page gives the same text. Memory holds no more
-/// than the story that is being written, beside the page itself.
+/// Coverage of one event is one file that can be mailed; [ManyPages] writes the files of many stories. The same page
+/// gives the same text.
 public final class PageWriter {
 
     /// The file to open first.
@@ -18,43 +17,24 @@ public final class PageWriter {
 
     private static final int OUTSIDE = 20;
 
-    /// Writes the page.
+    /// Whether a page is one file: one event, with a few articles on something else beside it at most.
     ///
-    /// @throws java.io.UncheckedIOException when a file cannot be written
-    public void write(Page page, PageFiles files) {
+    /// @param several how many stories have several articles
+    /// @param alone how many articles stand alone
+    public static boolean isOneFile(int several, int alone) {
+        return several <= 1 && alone <= OUTSIDE;
+    }
+
+    /// Writes a page of one file.
+    ///
+    /// @throws java.io.UncheckedIOException when it cannot be written
+    public void write(Page page, Appendable out) {
         List<PageStory> several = page.stories().stream()
                 .filter(story -> story.articles().size() > 1)
                 .toList();
         List<PageStory> alone = page.stories().stream()
                 .filter(story -> story.articles().size() <= 1)
                 .toList();
-        if (several.size() <= 1 && alone.size() <= OUTSIDE) {
-            files.write(FRONT, out -> oneFile(page, several, alone, out));
-            return;
-        }
-        Shelf shelf = new Shelf(several, alone);
-        files.write(FRONT, out -> new FrontPage(page, shelf).write(out));
-        Document.Up up =
-                new Document.Up("← All " + Words.count(page.stories().size(), "story", "stories"), "../" + FRONT);
-        for (PageStory story : several) {
-            files.write(
-                    shelf.fileOf(story),
-                    out -> Document.ofStories(
-                                    story.story().title(), page.making().version(), Optional.of(up))
-                            .write(out, html -> {
-                                Patterns.write(html);
-                                html.open("div", "class", "story", "id", "s1");
-                                new StoryPart(new Scene(html, story, 1)).write(new Headings(1), true);
-                                html.close().line();
-                                new MakingSection(html).ofStory(page, story);
-                            }));
-        }
-        for (Shelf.Leaf leaf : shelf.leaves()) {
-            files.write(leaf.file(), out -> new LonePage(page, leaf, up).write(out));
-        }
-    }
-
-    private static void oneFile(Page page, List<PageStory> several, List<PageStory> alone, Appendable out) {
         String title = page.stories().isEmpty()
                 ? "Nothing to read"
                 : page.stories().getFirst().story().title();
@@ -70,13 +50,13 @@ public final class PageWriter {
                 alone.forEach(story -> folded(html, story, alone.indexOf(story) + 1, new Headings(2)));
             } else {
                 html.open("div", "class", "story", "id", "s1");
-                new StoryPart(new Scene(html, page.stories().getFirst(), 1)).write(new Headings(1), true);
+                new StoryPart(new Scene(html, page.stories().getFirst(), "s1")).write(new Headings(1), true);
                 html.close().line();
                 if (!several.isEmpty()) {
                     outside(html, alone);
                 }
             }
-            new MakingSection(html).ofPage(page);
+            new MakingSection(html).ofPage(page.making(), page.losses());
         });
     }
 
@@ -107,7 +87,7 @@ public final class PageWriter {
         html.leaf("span", Glance.of(story).inWords(), "class", "note");
         html.close().line();
         html.open("div", "id", "s" + number, "tabindex", "-1").line();
-        new StoryPart(new Scene(html, story, number)).write(headings, false);
+        new StoryPart(new Scene(html, story, "s" + number)).write(headings, false);
         html.close().close().line();
     }
 }

@@ -89,7 +89,7 @@ final class ReaderSection {
     void writeAlone() {
         point();
         for (Witnesses.Line line : scene.witnesses.lines()) {
-            line.articles().forEach(witness -> article(line, witness, "h2", true, "s" + scene.number));
+            line.articles().forEach(witness -> article(line, witness, "h2", true, scene.name));
         }
     }
 

@@ -15,18 +15,18 @@ final class Scene {
 
     final Markup html;
     final PageStory story;
-    final int number;
+    final String name;
     final Witnesses witnesses;
     final Apparatus apparatus = new Apparatus();
 
     private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
-    /// @param number of the story on the page, from 1
-    Scene(Markup html, PageStory story, int number) {
+    /// @param name of the story on its page: what all anchors begin with
+    Scene(Markup html, PageStory story, String name) {
         this.html = html;
         this.story = story;
-        this.number = number;
+        this.name = name;
         this.witnesses = new Witnesses(story);
         for (AnnotatedArticle article : story.articles()) {
             articles.put(article.id(), article);
@@ -36,7 +36,7 @@ final class Scene {
 
     /// The id on the page of a part of the story, such as `s1-v3`.
     String anchor(String part) {
-        return "s" + number + "-" + part;
+        return name + "-" + part;
     }
 
     String anchor(String part, int index) {

@@ -6,72 +6,74 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which file of a page of many stories holds which story.
-final class Shelf {
+public final class Shelf {
 
     private static final int EACH = 40;
 
-    private final List<PageStory> several;
-    private final List<Leaf> leaves = new ArrayList<>();
-    private final Map<String, String> files = new HashMap<>();
-    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
 
-    /// A file of articles that stand alone.
+    /// Where a story stands.
     ///
-    /// @param file its name
-    /// @param number of the file, from 1
-    /// @param first number of its first article among all that stand alone, from 1
-    /// @param stories each of one article
-    record Leaf(String file, int number, int first, List<PageStory> stories) {}
+    /// @param file the name of its file
+    /// @param anchor the anchor of an article that stands alone, in a file that it shares; empty in a file of its own
+    public record Place(String file, Optional<String> anchor) {
 
-    Shelf(List<PageStory> several, List<PageStory> alone) {
-        this.several = List.copyOf(several);
+        /// What the front page leads to.
+        public String address() {
+            return anchor.map(name -> file + "#" + name).orElse(file);
+        }
+    }
+
+    /// @param several ids of stories of several articles, in the page's order
+    /// @param alone ids of stories of one article
+    public Shelf(List<String> several, List<String> alone) {
         Set<String> taken = new HashSet<>();
-        for (PageStory story : several) {
-            String name = nameOf(story);
-            int more = 2;
-            String file = name;
-            while (!taken.add(file)) {
-                file = name + "-" + more++;
-            }
-            files.put(story.story().id(), PageWriter.STORIES + file + ".html");
+        for (String story : several) {
+            places.put(story, new Place(PageWriter.STORIES + "story-" + named(story, taken) + ".html", Optional.empty()));
         }
-        for (int from = 0; from < alone.size(); from += EACH) {
-            int number = leaves.size() + 1;
-            String file = PageWriter.STORIES + "alone-" + number + ".html";
-            List<PageStory> stories = alone.subList(from, Math.min(alone.size(), from + EACH));
-            leaves.add(new Leaf(file, number, from + 1, List.copyOf(stories)));
-            for (int i = 0; i < stories.size(); i++) {
-                addresses.put(stories.get(i).story().id(), file + "#s" + (i + 1));
-            }
+        List<String> anchors = new ArrayList<>();
+        alone.forEach(story -> anchors.add("a-" + named(story, taken)));
+        for (int i = 0; i < alone.size(); i++) {
+            places.put(alone.get(i), new Place(fileOfLeaf(i / EACH + 1), Optional.of(anchors.get(i))));
         }
     }
 
-    /// Stories of several articles, in the page's order.
-    List<PageStory> several() {
-        return several;
+    /// Where a story stands.
+    ///
+    /// @throws IllegalArgumentException for a story that the page does not have
+    public Place placeOf(String story) {
+        Place place = places.get(story);
+        if (place == null) {
+            throw new IllegalArgumentException("the page has no story " + story);
+        }
+        return place;
     }
 
-    List<Leaf> leaves() {
-        return leaves;
+    /// The name of a file of articles that stand alone.
+    ///
+    /// @param number from 1
+    public static String fileOfLeaf(int number) {
+        return PageWriter.STORIES + "alone-" + number + ".html";
     }
 
-    /// The file of a story of several articles.
-    String fileOf(PageStory story) {
-        return files.getOrDefault(story.story().id(), PageWriter.FRONT);
-    }
-
-    /// Where the front page leads to.
-    String addressOf(PageStory story) {
-        return addresses.getOrDefault(story.story().id(), fileOf(story));
+    /// How many articles that stand alone share a file.
+    public static int articlesOfLeaf() {
+        return EACH;
     }
 
     /// The story's id, which may come from anywhere, as a name that every file system takes and none
     /// mistakes.
-    private static String nameOf(PageStory story) {
-        String plain = story.story().id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return "story-" + plain.substring(0, Math.min(40, plain.length())).replaceAll("^-+|-+$", "");
+    private static String named(String story, Set<String> taken) {
+        String plain = story.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String name = plain.substring(0, Math.min(40, plain.length())).replaceAll("^-+|-+$", "");
+        String free = name;
+        for (int more = 2; !taken.add(free); more++) {
+            free = name + "-" + more;
+        }
+        return free;
     }
 }
