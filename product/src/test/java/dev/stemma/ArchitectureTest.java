@@ -33,7 +33,9 @@ class ArchitectureTest {
             Map.entry("align", Set.of("article", "language", "annotate")),
             Map.entry("lineage", Set.of("article", "language", "annotate", "story", "align")),
             Map.entry("compare", Set.of("article", "language", "annotate", "story", "align", "lineage")),
-            Map.entry("report", Set.of("article", "language", "annotate", "story", "align", "lineage", "compare")),
+            Map.entry(
+                    "report",
+                    Set.of("article", "cache", "language", "annotate", "story", "align", "lineage", "compare")),
             Map.entry(
                     "coverage",
                     Set.of(

@@ -19,7 +19,8 @@ import java.util.zip.CRC32C;
 
 /// Keeps what was worked out: in a folder, for later runs of the same program, or in a temporary file, for this run.
 ///
-/// In a folder: one file an entry, written beside its place and moved there at once: a run that is broken off, or another that
+/// In a folder: one file an entry, written beside its place and moved there at once: a run that is broken off, or
+/// another that
 /// writes the same, leaves no half entry. Every file carries a checksum; what does not agree is dropped and worked out
 /// again. Entries of other builds of the program are never read. A folder that cannot be used turns the cache off
 /// without a word: it may cost time, never a result. Safe for use by several threads and processes.
@@ -56,8 +57,7 @@ public final class Cache implements AutoCloseable {
 
     /// A cache that keeps everything until it is closed, outside memory.
     public static Cache temporary() {
-        return new Cache(
-                Optional.empty(), Optional.of(new Temporary(new Spill(), new ConcurrentHashMap<>())), "", 0);
+        return new Cache(Optional.empty(), Optional.of(new Temporary(new Spill(), new ConcurrentHashMap<>())), "", 0);
     }
 
     /// A cache in a folder, which is made where it is missing and readable by its owner only.
@@ -126,7 +126,7 @@ public final class Cache implements AutoCloseable {
                 return Optional.empty();
             }
             markUsed(file);
-            return Optional.of(Arrays.copyOfRange(all, HEAD, all.length));
+            return Packing.unpacked(Arrays.copyOfRange(all, HEAD, all.length));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -135,17 +135,18 @@ public final class Cache implements AutoCloseable {
     /// Keeps content under a key. Where the disk does not take it, nothing more is kept in this run.
     public void keep(String key, byte[] content) {
         if (temporary.isPresent()) {
-            temporary.get().places().computeIfAbsent(key, absent -> temporary
+            temporary
                     .get()
-                    .spill()
-                    .add(content));
+                    .places()
+                    .computeIfAbsent(key, absent -> temporary.get().spill().add(content));
             return;
         }
         if (!isOn()) {
             return;
         }
-        byte[] all = new byte[HEAD + content.length];
-        System.arraycopy(content, 0, all, HEAD, content.length);
+        byte[] packed = Packing.packed(content);
+        byte[] all = new byte[HEAD + packed.length];
+        System.arraycopy(packed, 0, all, HEAD, packed.length);
         ByteBuffer.wrap(all).putInt(MARK).putLong(checksum(all));
         Path file = fileOf(key);
         try {

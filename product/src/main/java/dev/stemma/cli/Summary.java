@@ -6,8 +6,10 @@ import dev.stemma.article.SkippedInput;
 import dev.stemma.compare.Variant;
 import dev.stemma.compare.Verdict;
 import dev.stemma.lineage.LostSource;
+import dev.stemma.report.FailedStory;
 import dev.stemma.report.Report;
 import dev.stemma.report.StoryReport;
+import dev.stemma.report.StoryReports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 
@@ -25,6 +28,7 @@ final class Summary {
     private static final int VARIANTS_OF_ONE_STORY = 6;
     private static final int MOST_STORIES = 6;
     private static final int MOST_SKIPPED = 4;
+    private static final int MOST_FAILED = 2;
 
     private final Ansi ansi;
 
@@ -45,13 +49,15 @@ final class Summary {
     /// The lines of the summary.
     List<String> lines(Report report, Path page) {
         List<String> lines = new ArrayList<>();
-        List<StoryReport> stories = report.stories();
+        StoryReports stories = report.stories();
+        boolean complete = report.failed().isEmpty();
         if (stories.size() == 1) {
             one(stories.getFirst(), lines);
         } else {
-            many(stories, lines);
+            many(stories, complete ? MOST_STORIES : MOST_STORIES - MOST_FAILED, lines);
         }
-        skipped(report.skipped(), lines);
+        failed(report.failed(), lines);
+        skipped(report.skipped(), complete ? MOST_SKIPPED : MOST_SKIPPED - 1, lines);
         lines.add("");
         lines.add("Report: " + bold(page.toString()));
         return lines;
@@ -77,24 +83,42 @@ final class Summary {
         }
     }
 
-    private void many(List<StoryReport> stories, List<String> lines) {
-        int articles = stories.stream().mapToInt(Summary::articles).sum();
+    private void many(StoryReports stories, int most, List<String> lines) {
+        int articles = IntStream.range(0, stories.size())
+                .map(i -> stories.outline(i).articles())
+                .sum();
         lines.add(bold(count(articles, "article") + " in " + count(stories.size(), "story", "stories")));
         lines.add("");
-        for (StoryReport story : stories.stream().limit(MOST_STORIES).toList()) {
+        for (StoryReport story : stories.subList(0, Math.min(most, stories.size()))) {
             lines.add(TerminalText.shorten(story.story().title(), WIDTH));
             lines.add(TerminalText.wrap(counts(story), WIDTH - 4, "").stream()
                     .findFirst()
                     .map(counted -> "    " + counted.replaceAll(",$", ""))
                     .orElse(""));
         }
-        if (stories.size() > MOST_STORIES) {
-            lines.add("and " + count(stories.size() - MOST_STORIES, "more story", "more stories") + ", on the page");
+        if (stories.size() > most) {
+            lines.add("and " + count(stories.size() - most, "more story", "more stories") + ", on the page");
+        }
+    }
+
+    /// Stories that an error in the program left incomplete, the first ones by their titles.
+    private static void failed(List<FailedStory> failed, List<String> lines) {
+        if (failed.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(count(failed.size(), "story is", "stories are") + " incomplete:");
+        failed.stream()
+                .limit(MOST_FAILED)
+                .forEach(story -> lines.add(TerminalText.shorten(
+                        "  " + TerminalText.shorten(story.title(), WIDTH / 3) + ": " + story.reason(), WIDTH)));
+        if (failed.size() > MOST_FAILED) {
+            lines.add("  and " + (failed.size() - MOST_FAILED) + " more, listed on the page");
         }
     }
 
     /// A few are named one by one; of many, each reason once with the number of inputs.
-    private static void skipped(List<SkippedInput> skipped, List<String> lines) {
+    private static void skipped(List<SkippedInput> skipped, int most, List<String> lines) {
         if (skipped.isEmpty()) {
             return;
         }
@@ -103,20 +127,20 @@ final class Summary {
         Map<String, List<SkippedInput>> byReason = new LinkedHashMap<>();
         skipped.forEach(input -> byReason.computeIfAbsent(input.reason(), reason -> new ArrayList<>())
                 .add(input));
-        if (skipped.size() <= MOST_SKIPPED) {
+        if (skipped.size() <= most) {
             skipped.forEach(
                     input -> lines.add(TerminalText.shorten("  " + input.input() + ": " + input.reason(), WIDTH)));
             return;
         }
         byReason.values().stream()
                 .sorted(Comparator.comparingInt((List<SkippedInput> same) -> -same.size()))
-                .limit(MOST_SKIPPED)
+                .limit(most)
                 .forEach(same -> lines.add(TerminalText.shorten(
                         "  " + same.getFirst().input()
                                 + (same.size() == 1 ? "" : " and " + (same.size() - 1) + " like it") + ": "
                                 + same.getFirst().reason(),
                         WIDTH)));
-        if (byReason.size() > MOST_SKIPPED) {
+        if (byReason.size() > most) {
             lines.add("  and others, listed on the page");
         }
     }

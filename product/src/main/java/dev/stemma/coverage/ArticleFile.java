@@ -41,18 +41,14 @@ final class ArticleFile implements AutoCloseable {
                 kept.size(),
                 Key.of(article.text().getBytes(StandardCharsets.UTF_16)),
                 Key.of(bytes));
-        kept.add(
-                allowance.grants(article.text().length())
-                        ? new Kept.Here(article)
-                        : new Kept.There(spill.add(bytes)));
+        kept.add(allowance.grants(article.text().length()) ? new Kept.Here(article) : new Kept.There(spill.add(bytes)));
         return filed;
     }
 
     /// The article, under the id by which it is filed.
     Article article(Filed filed) {
         return switch (kept.get(filed.number())) {
-            case Kept.Here(Article article) ->
-                article.id().equals(filed.id()) ? article : article.withId(filed.id());
+            case Kept.Here(Article article) -> article.id().equals(filed.id()) ? article : article.withId(filed.id());
             case Kept.There(Spill.Place place) ->
                 like(codec.read(spill.read(place)), filed.id(), filed.imprint().input());
         };

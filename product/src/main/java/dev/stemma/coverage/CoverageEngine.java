@@ -8,7 +8,6 @@ import dev.stemma.report.FailedStory;
 import dev.stemma.report.Provenance;
 import dev.stemma.report.StoryReports;
 import dev.stemma.story.Imprint;
-import dev.stemma.story.Sketch;
 import dev.stemma.story.Story;
 import dev.stemma.story.StoryGrouper;
 import dev.stemma.story.Together;
@@ -69,8 +68,8 @@ public final class CoverageEngine implements AutoCloseable {
         this.file = new ArticleFile(new Allowance(characters));
         Supplier<Stages> stages = new Once<>(loading);
         StoryGrouper grouper = new StoryGrouper();
-        this.readings = new Readings(
-                file, memory, new Allowance(characters), stages, () -> Parallel.await(encoder), grouper);
+        this.readings =
+                new Readings(file, memory, new Allowance(characters), stages, () -> Parallel.await(encoder), grouper);
         this.tales = new Tales(readings, memory, new Allowance(characters), stages);
         this.grouping = new Grouping(grouper, readings, memory);
     }

@@ -2,6 +2,7 @@ package dev.stemma.coverage;
 
 import dev.stemma.article.Article;
 import dev.stemma.article.SkippedInput;
+import dev.stemma.cache.Cache;
 import dev.stemma.clean.Cleaned;
 import dev.stemma.clean.Cleaner;
 import dev.stemma.ingest.Ingest;
@@ -21,9 +22,16 @@ import java.util.TreeMap;
 public final class CoverageReader {
 
     private final CoverageSettings settings;
+    private final long characters;
 
     public CoverageReader(CoverageSettings settings) {
+        this(settings, Allowance.STANDARD);
+    }
+
+    /// @param characters how much text, and what is found in it, may stay in memory
+    CoverageReader(CoverageSettings settings, long characters) {
         this.settings = settings;
+        this.characters = characters;
     }
 
     /// Reads everything under `paths` and reports on it. Inputs that cannot be used are listed in the report, and so is
@@ -35,7 +43,7 @@ public final class CoverageReader {
     /// @throws dev.stemma.story.ContradictionException when the settings' corrections contradict each other
     public Report read(List<String> paths, InputStream standardInput, Progress progress) {
         // Loading the models takes as long as reading a small collection, so both happen at once.
-        CoverageEngine engine = new CoverageEngine(settings);
+        CoverageEngine engine = new CoverageEngine(settings, Stages::load, characters);
         boolean done = false;
         try {
             Collected collected = collect(paths, standardInput, engine, progress);
@@ -46,7 +54,7 @@ public final class CoverageReader {
             StoryReports stories = engine.stories(progress);
             collected.skipped.addAll(engine.skipped());
             Provenance provenance = provenance(collected, engine.models());
-            if (collected.characters <= Allowance.STANDARD) {
+            if (collected.characters <= characters) {
                 return new Report(
                         provenance, collected.skipped, engine.failed(), StoryReports.of(List.copyOf(stories)));
             }
@@ -86,13 +94,17 @@ public final class CoverageReader {
         }
 
         @Override
+        public Cache cache() {
+            return stories.cache();
+        }
+
+        @Override
         public void close() {
             engine.close();
         }
     }
 
-    private Collected collect(
-            List<String> paths, InputStream standardInput, CoverageEngine engine, Progress progress) {
+    private Collected collect(List<String> paths, InputStream standardInput, CoverageEngine engine, Progress progress) {
         progress.begin(Progress.Stage.READING, -1);
         Collected collected = new Collected();
         Setbacks setbacks = new Setbacks(progress);

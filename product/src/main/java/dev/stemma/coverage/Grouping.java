@@ -74,9 +74,7 @@ final class Grouping {
                     }
                 }
             }
-            some.stream()
-                    .filter(article -> collected.contains(article.key()))
-                    .forEach(usable::add);
+            some.stream().filter(article -> collected.contains(article.key())).forEach(usable::add);
         }
         return usable;
     }
@@ -88,20 +86,23 @@ final class Grouping {
     List<Story> stories(StoryCorrections corrections, Map<String, Filed> byId, Setbacks setbacks) {
         Map<String, Throwable> unnamed = new ConcurrentHashMap<>();
         Outcome<List<Story>> outcome =
-                Outcome.of(() -> collection.stories(corrections, (ids, work) -> switch (Outcome.of(() -> name(
-                        ids.stream().map(id -> filed(id, byId)).toList(), work))) {
+                Outcome.of(() -> collection.stories(corrections, (ids, work) -> switch (Outcome.of(() ->
+                        name(ids.stream().map(id -> filed(id, byId)).toList(), work))) {
                     case Outcome.Done<StoryName>(StoryName name) -> name;
                     case Outcome.Failed<StoryName>(Throwable cause) -> {
                         unnamed.put(ids.getFirst(), cause);
-                        yield new StoryName(filed(ids.getFirst(), byId).imprint().title(), List.of());
+                        yield new StoryName(
+                                filed(ids.getFirst(), byId).imprint().title(), List.of());
                     }
                 }));
         return switch (outcome) {
             case Outcome.Done<List<Story>>(List<Story> stories) -> {
-                stories.stream()
-                        .filter(story -> unnamed.containsKey(story.articles().getFirst()))
-                        .forEach(story ->
-                                setbacks.notNamed(story, unnamed.get(story.articles().getFirst())));
+                for (Story story : stories) {
+                    Throwable cause = unnamed.get(story.articles().getFirst());
+                    if (cause != null) {
+                        setbacks.notNamed(story, cause);
+                    }
+                }
                 yield stories;
             }
             case Outcome.Failed<List<Story>>(Throwable cause) -> {
@@ -114,8 +115,7 @@ final class Grouping {
         };
     }
 
-    private StoryName name(
-            List<Filed> inStory, Function<List<AnnotatedArticle>, StoryName> work) {
+    private StoryName name(List<Filed> inStory, Function<List<AnnotatedArticle>, StoryName> work) {
         List<String> keys = inStory.stream().map(Filed::key).toList();
         return memory.name(keys).orElseGet(() -> {
             StoryName found =
@@ -136,8 +136,8 @@ final class Grouping {
     private static List<Story> eachAlone(Map<String, Filed> byId) {
         List<Story> stories = new ArrayList<>();
         new TreeMap<>(byId)
-                .forEach((id, article) -> stories.add(
-                        new Story("s-" + id, article.imprint().title(), List.of(id), Together.ALONE)));
+                .forEach((id, article) ->
+                        stories.add(new Story("s-" + id, article.imprint().title(), List.of(id), Together.ALONE)));
         return stories;
     }
 }

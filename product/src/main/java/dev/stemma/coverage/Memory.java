@@ -52,6 +52,11 @@ final class Memory {
         }
     }
 
+    /// Where later runs will find what is kept; nowhere for a run that keeps nothing.
+    Cache lasting() {
+        return cache.isLasting() ? cache : Cache.none();
+    }
+
     /// Whether later runs will find what is kept.
     boolean isLasting() {
         return cache.isLasting();
@@ -96,16 +101,16 @@ final class Memory {
     /// @param vectors whether there are sentence vectors
     static String storyKey(Story story, List<Filed> inStory, boolean vectors) {
         List<String> parts = new ArrayList<>(List.of(story.id(), story.title(), Boolean.toString(vectors)));
-        inStory.forEach(article -> parts.addAll(
-                List.of(article.key(), article.imprint().input())));
+        inStory.forEach(
+                article -> parts.addAll(List.of(article.key(), article.imprint().input())));
         return key("told", parts.toArray(String[]::new));
     }
 
     /// What a story's page depends on: its report, why its articles stand together, and its exact duplicates.
     String pageKey(String told, Story story, List<Filed> duplicates) {
         List<String> parts = new ArrayList<>(List.of(told, Key.of(reasons.write(story.together()))));
-        duplicates.forEach(article -> parts.addAll(
-                List.of(article.key(), article.imprint().input())));
+        duplicates.forEach(
+                article -> parts.addAll(List.of(article.key(), article.imprint().input())));
         return key("page", parts.toArray(String[]::new));
     }
 

@@ -47,8 +47,7 @@ final class Readings {
         }
         Article article = articles.article(filed);
         Optional<AnnotatedArticle> kept = memory.annotated(key, article);
-        AnnotatedArticle found =
-                withVectors(kept.orElseGet(() -> stages.get().annotate(article)));
+        AnnotatedArticle found = withVectors(kept.orElseGet(() -> stages.get().annotate(article)));
         boolean stays = allowance.grants(article.text().length());
         if (stays && held.putIfAbsent(key, found) != null) {
             allowance.giveBack(article.text().length());

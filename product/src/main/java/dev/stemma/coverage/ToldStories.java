@@ -1,6 +1,7 @@
 package dev.stemma.coverage;
 
 import dev.stemma.article.Article;
+import dev.stemma.cache.Cache;
 import dev.stemma.report.StoryReport;
 import dev.stemma.report.StoryReports;
 import java.util.HashMap;
@@ -18,11 +19,7 @@ final class ToldStories extends StoryReports {
     private final Map<String, List<Filed>> duplicates;
 
     ToldStories(
-            List<Tales.Task> tasks,
-            Tales tales,
-            Memory memory,
-            ArticleFile file,
-            Map<String, List<Filed>> duplicates) {
+            List<Tales.Task> tasks, Tales tales, Memory memory, ArticleFile file, Map<String, List<Filed>> duplicates) {
         this.tasks = List.copyOf(tasks);
         this.tales = tales;
         this.memory = memory;
@@ -39,9 +36,7 @@ final class ToldStories extends StoryReports {
         return new Outline(
                 task.story(),
                 task.inStory().size() + copies.size(),
-                task.isUntold()
-                        ? Optional.empty()
-                        : Optional.of(memory.pageKey(task.key(), task.story(), copies)));
+                task.isUntold() ? Optional.empty() : Optional.of(memory.pageKey(task.key(), task.story(), copies)));
     }
 
     @Override
@@ -60,5 +55,10 @@ final class ToldStories extends StoryReports {
     @Override
     public int size() {
         return tasks.size();
+    }
+
+    @Override
+    public Cache cache() {
+        return memory.lasting();
     }
 }

@@ -58,8 +58,7 @@ final class JsonReport {
         return new Entries(
                 inList(lengths, json -> {
                     JsonReport report = new JsonReport(json, copies);
-                    json.array(
-                            LIST, articles.values(), article -> json.object(() -> report.article(article)));
+                    json.array(LIST, articles.values(), article -> json.object(() -> report.article(article)));
                 }),
                 inList(lengths, json -> json.array(LIST, List.of(story), one -> new JsonStory(json, one).write())));
     }

@@ -1,16 +1,23 @@
 package dev.stemma.report;
 
+import dev.stemma.cache.Key;
+import dev.stemma.cache.RecordCodec;
 import dev.stemma.report.page.FrontEntry;
 import dev.stemma.report.page.ManyPages;
 import dev.stemma.report.page.PageWriter;
 import dev.stemma.report.page.Shelf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Writes a report of many stories, a few of them at once.
+///
+/// What was written of a story is kept where the report says: when the same story comes again, it is put in its place
+/// without being brought into memory, and its own file is left alone as long as it is what was written.
 final class ManyStoriesWriter {
 
     /// So many stories are worked on before what came of them is put in its place.
@@ -24,6 +31,7 @@ final class ManyStoriesWriter {
     private final ManyPages pages;
     private final StoryWriter writer;
     private final Shelf shelf;
+    private final RecordCodec<StoryWriter.Written> codec = new RecordCodec<>(StoryWriter.Written.class);
 
     /// What came of one story.
     ///
@@ -101,9 +109,45 @@ final class ManyStoriesWriter {
     }
 
     private Finished finish(int index) {
-        Shelf.Place place = shelf.placeOf(stories.outline(index).story().id());
+        StoryReports.Outline outline = stories.outline(index);
+        Shelf.Place place = shelf.placeOf(outline.story().id());
+        Optional<String> key = outline.key().map(report -> keyOf(report, place));
+        Optional<StoryWriter.Written> known =
+                key.flatMap(name -> codec.find(stories.cache(), name)).filter(written -> isInPlace(written, place));
+        if (known.isPresent()) {
+            progress.step();
+            return new Finished(known, Optional.empty());
+        }
         SafeStories.Result<StoryWriter.Written> result = safe.work(index, story -> writer.write(story, place));
+        if (result.failure().isEmpty()) {
+            key.ifPresent(name -> result.value().ifPresent(written -> codec.keep(stories.cache(), name, written)));
+        }
         progress.step();
         return new Finished(result.value(), result.failure());
+    }
+
+    /// What all that is written of a story depends on. Articles that share a file have no address in it but their
+    /// anchor.
+    private String keyOf(String report, Shelf.Place place) {
+        Provenance made = this.report.provenance();
+        return Key.of(Stream.of(
+                        "written",
+                        report,
+                        place.anchor().orElse(place.file()),
+                        made.version(),
+                        made.settings().toString(),
+                        made.models().toString())
+                .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new));
+    }
+
+    /// Whether a story's own file, where it has one, is as it was written.
+    private boolean isInPlace(StoryWriter.Written written, Shelf.Place place) {
+        try {
+            return written.page().isEmpty()
+                    || files.holds(place.file(), written.page().get());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param skipped inputs that could not be used
 /// @param failed stories that an error in the program left incomplete
 /// @param stories largest first
-public record Report(
-        Provenance provenance, List<SkippedInput> skipped, List<FailedStory> failed, StoryReports stories)
+public record Report(Provenance provenance, List<SkippedInput> skipped, List<FailedStory> failed, StoryReports stories)
         implements AutoCloseable {
 
     public Report {

@@ -45,7 +45,8 @@ final class SafeStories {
             } catch (UncheckedIOException disk) {
                 throw disk;
             } catch (RuntimeException | StackOverflowError again) {
-                return new Result<>(Optional.empty(), Optional.of(failed(story, "it failed" + MEND + "it is left out")));
+                return new Result<>(
+                        Optional.empty(), Optional.of(failed(story, "it failed" + MEND + "it is left out")));
             }
         }
     }

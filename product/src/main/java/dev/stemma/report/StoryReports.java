@@ -1,5 +1,6 @@
 package dev.stemma.report;
 
+import dev.stemma.cache.Cache;
 import dev.stemma.story.Story;
 import java.util.AbstractList;
 import java.util.List;
@@ -14,11 +15,16 @@ public abstract class StoryReports extends AbstractList<StoryReport> implements 
     ///
     /// @param story the story
     /// @param articles how many articles it has, exact duplicates included
-    /// @param key digest of all that the report depends on, where there is one: two reports with the same are the same
+    /// @param key digest of all that the report depends on, where there is one: equal keys, equal reports
     public record Outline(Story story, int articles, Optional<String> key) {}
 
     /// What is known of a story without bringing in its report.
     public abstract Outline outline(int index);
+
+    /// Where what is made of stories with a key may be kept for later runs.
+    public Cache cache() {
+        return Cache.none();
+    }
 
     /// Stories that are in memory.
     public static StoryReports of(List<StoryReport> stories) {
@@ -28,7 +34,9 @@ public abstract class StoryReports extends AbstractList<StoryReport> implements 
             public Outline outline(int index) {
                 StoryReport report = held.get(index);
                 return new Outline(
-                        report.story(), report.articles().size() + report.duplicates().size(), Optional.empty());
+                        report.story(),
+                        report.articles().size() + report.duplicates().size(),
+                        Optional.empty());
             }
 
             @Override

@@ -47,9 +47,7 @@ public final class StoryCollection {
     /// Adds an article and holds it.
     public void add(AnnotatedArticle article) {
         held.put(article.id(), article);
-        add(
-                Imprint.of(article.article()),
-                new Sketch(profiler.profile(article), CopyFinder.runsOf(article)));
+        add(Imprint.of(article.article()), new Sketch(profiler.profile(article), CopyFinder.runsOf(article)));
     }
 
     /// Adds an article of which no more is held than this.
@@ -95,7 +93,8 @@ public final class StoryCollection {
         return IntStream.range(0, clusters.size())
                 .parallel()
                 .mapToObj(i -> story(clusters.get(i), pins.get(i), ordered, inOrder, links, ids, naming))
-                .sorted(Comparator.comparingInt((Story story) -> -story.articles().size()))
+                .sorted(Comparator.comparingInt(
+                        (Story story) -> -story.articles().size()))
                 .toList();
     }
 

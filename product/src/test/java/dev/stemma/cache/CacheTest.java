@@ -1,5 +1,6 @@
 package dev.stemma.cache;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class CacheTest {
     void theLongestUnusedEntriesGoWhenItIsFull() throws IOException {
         for (int run = 0; run < 20; run++) {
             try (Cache cache = Cache.in(folder, "p" + run / 10, 10_000)) {
-                cache.keep("key" + run, new byte[1_000]);
+                cache.keep("key" + run, unlikeAnything(run));
             }
             for (Path file : files()) {
                 if (file.getFileName().toString().equals("y" + run)) {
@@ -99,6 +101,44 @@ class CacheTest {
         assertThat(size).isBetween(5_000L, 11_000L);
         assertThat(Cache.in(folder, "p1", 10_000).find("key19")).isPresent();
         assertThat(Cache.in(folder, "p0", 10_000).find("key0")).isEmpty();
+    }
+
+    @Test
+    void whatRepeatsItselfTakesLessRoomAndComesBackWhole() throws IOException {
+        byte[] text = "the harbour was closed, the harbour was opened; ".repeat(500).getBytes(UTF_8);
+        try (Cache cache = Cache.in(folder, "p", 1 << 20)) {
+            cache.keep(KEY, text);
+            cache.keep("empty", new byte[0]);
+
+            assertThat(cache.find(KEY)).hasValue(text);
+            assertThat(cache.find("empty")).hasValue(new byte[0]);
+        }
+        long all = 0;
+        for (Path file : files()) {
+            all += Files.size(file);
+        }
+        assertThat(all).isLessThan(text.length / 5);
+    }
+
+    @Test
+    void aTemporaryCacheKeepsUntilItIsClosed() {
+        try (Cache cache = Cache.temporary()) {
+            cache.keep(KEY, new byte[] {1, 2, 3});
+            cache.keep("other", new byte[] {4});
+
+            assertThat(cache.find(KEY)).hasValue(new byte[] {1, 2, 3});
+            assertThat(cache.find("other")).hasValue(new byte[] {4});
+            assertThat(cache.find("none")).isEmpty();
+            assertThat(cache.knows(KEY)).isTrue();
+            assertThat(cache.isLasting()).isFalse();
+        }
+    }
+
+    /// A thousand bytes that no packing makes smaller.
+    private static byte[] unlikeAnything(int seed) {
+        byte[] bytes = new byte[1_000];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
     }
 
     private List<Path> files() throws IOException {

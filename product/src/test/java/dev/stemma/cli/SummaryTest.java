@@ -3,9 +3,11 @@ package dev.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.article.SkippedInput;
+import dev.stemma.report.FailedStory;
 import dev.stemma.report.Report;
 import dev.stemma.report.ReportFixture;
 import dev.stemma.report.StoryReport;
+import dev.stemma.report.StoryReports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,26 @@ class SummaryTest {
                 .contains("scans/page-0.pdf and 29 like it: a PDF")
                 .contains("empty-0.txt and 29 like it: empty")
                 .contains("and others, listed on the page");
+    }
+
+    @Test
+    void incompleteStoriesAreNamedAndAreNoSkippedInputs() {
+        List<StoryReport> stories = new ArrayList<>();
+        List<FailedStory> failed = new ArrayList<>();
+        List<SkippedInput> skipped = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            stories.add(new ReportFixture().ferry());
+            failed.add(new FailedStory("s" + i, "Fire number " + i, "comparing its 3 articles failed"));
+            skipped.add(new SkippedInput("other-" + i + ".txt", "damaged in way " + i + ": copy it again"));
+        }
+        List<String> lines = lines(new Report(report.provenance(), skipped, failed, StoryReports.of(stories)));
+        fits(lines);
+        assertThat(lines)
+                .contains(
+                        "9 stories are incomplete:",
+                        "  Fire number 0: comparing its 3 articles failed",
+                        "  and 7 more, listed on the page",
+                        "Skipped 9 inputs:");
     }
 
     @Test

@@ -70,8 +70,8 @@ class V01_ASecondRunCostsOnlyWhatIsNewTest {
 
         Path grown = write(CoverageSettings.standard().withCache(cache), "grown");
 
-        // its annotation and its story of one
-        assertThat(entries()).hasSize(before + 2);
+        // its annotation, its sketch and its story of one
+        assertThat(entries()).hasSize(before + 3);
         assertThat(grown.resolve("report.json"))
                 .hasSameBinaryContentAs(
                         write(CoverageSettings.standard(), "plain").resolve("report.json"));

@@ -87,7 +87,7 @@ class V03_ArticlesComeOneByOneTest {
     private static List<StoryReport> atOnce(List<Article> articles) {
         try (CoverageEngine engine = new CoverageEngine(CoverageSettings.standard())) {
             articles.forEach(engine::add);
-            return engine.stories(Progress.SILENT);
+            return List.copyOf(engine.stories(Progress.SILENT));
         }
     }
 

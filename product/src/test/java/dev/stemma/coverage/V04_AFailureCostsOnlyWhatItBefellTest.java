@@ -7,10 +7,12 @@ import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Article;
 import dev.stemma.article.Outlet;
 import dev.stemma.article.SkippedInput;
+import dev.stemma.report.FailedStory;
 import dev.stemma.report.Provenance;
 import dev.stemma.report.Report;
 import dev.stemma.report.ReportWriter;
 import dev.stemma.report.StoryReport;
+import dev.stemma.report.StoryReports;
 import dev.stemma.story.Story;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ class V04_AFailureCostsOnlyWhatItBefellTest {
 
     private final List<Throwable> heard = new ArrayList<>();
     private List<SkippedInput> skipped = List.of();
+    private List<FailedStory> failed = List.of();
 
     @Test
     void withoutFailureNothingIsListed() {
@@ -76,9 +79,10 @@ class V04_AFailureCostsOnlyWhatItBefellTest {
                 .allSatisfy(story -> assertThat(story.comparison().facts())
                         .as("what %s says", story.story().articles())
                         .isNotEmpty());
-        assertThat(skipped).singleElement().satisfies(line -> {
-            assertThat(line.input()).startsWith("story \"");
-            assertThat(line.reason()).contains("2 articles").contains("each is shown as a story of its own");
+        assertThat(skipped).isEmpty();
+        assertThat(failed).singleElement().satisfies(story -> {
+            assertThat(story.title()).contains("ridge");
+            assertThat(story.reason()).contains("2 articles").contains("each is shown as a story of its own");
         });
     }
 
@@ -88,10 +92,14 @@ class V04_AFailureCostsOnlyWhatItBefellTest {
                 read(failing(article -> false, story -> story.articles().contains("daily")));
 
         assertThat(idsOf(stories)).containsExactlyInAnyOrder("wire", "daily", "prize");
-        assertThat(skipped).extracting(SkippedInput::input).element(1).isEqualTo("daily.txt");
+        assertThat(failed).extracting(FailedStory::title).element(1).isEqualTo("Barge strikes bridge");
         new ReportWriter()
                 .write(
-                        new Report(new Provenance("test", new TreeMap<>(), List.of(), List.of()), skipped, stories),
+                        new Report(
+                                new Provenance("test", new TreeMap<>(), List.of(), List.of()),
+                                skipped,
+                                failed,
+                                StoryReports.of(stories)),
                         folder);
         assertThat(folder.resolve("report.json")).content().contains("Buses cross at Ulm Lock");
         assertThat(folder.resolve("index.html")).content().contains("shown with its text alone");
@@ -102,10 +110,10 @@ class V04_AFailureCostsOnlyWhatItBefellTest {
         try (CoverageEngine engine = engine(failing(article -> false, story -> true))) {
             ARTICLES.forEach(engine::add);
             engine.stories(Progress.SILENT);
-            List<SkippedInput> first = engine.skipped();
+            List<FailedStory> first = engine.failed();
             engine.stories(Progress.SILENT);
             assertThat(first).isNotEmpty();
-            assertThat(engine.skipped()).isEqualTo(first);
+            assertThat(engine.failed()).isEqualTo(first);
         }
     }
 
@@ -137,7 +145,8 @@ class V04_AFailureCostsOnlyWhatItBefellTest {
                 }
             });
             skipped = engine.skipped();
-            return stories;
+            failed = engine.failed();
+            return List.copyOf(stories);
         }
     }
 

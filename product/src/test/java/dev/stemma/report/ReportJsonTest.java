@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,10 +162,19 @@ class ReportJsonTest {
     }
 
     @Test
-    void aPassageOutsideItsStoryIsAMistakeOfAStage() {
-        assertThatThrownBy(() -> written(pointingNowhere()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("nowhere");
+    void aPassageOutsideItsStoryCostsWhatIsSaidOfIt() throws IOException {
+        String written = written(pointingNowhere());
+
+        assertThat(problems(written)).isEmpty();
+        JsonNode report = MAPPER.readTree(written);
+        assertThat(report.at("/failed/0/title").asText())
+                .isEqualTo(fixture.room().story().title());
+        assertThat(report.at("/failed/0/reason").asText())
+                .contains("--stack-trace")
+                .contains("shown alone");
+        assertThat(report.at("/stories/0/brief")).isEmpty();
+        assertThat(report.at("/articles")).hasSameSizeAs(fixture.room().articles());
+        assertThat(folder.resolve("index.html")).content().contains("One story is incomplete");
     }
 
     @Test
@@ -176,11 +186,12 @@ class ReportJsonTest {
     }
 
     @Test
-    void aFailedRunLeavesTheOldReport() throws IOException {
-        String before = written(fixture.report());
-        assertThatThrownBy(() -> written(pointingNowhere())).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Files.readString(folder.resolve("report.json"))).isEqualTo(before);
-        assertThat(folder.resolve("report.json.unfinished")).doesNotExist();
+    void nothingUnfinishedIsLeft() throws IOException {
+        written(fixture.report());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("report.json", "index.html");
+        }
     }
 
     @Test

@@ -98,7 +98,9 @@ class S02_WhatTheUserCorrectedTest {
         StoryCorrections old = new StoryCorrections(List.of(List.of("gone", "dam1")), List.of(), List.of());
 
         assertThat(group(old)).isEqualTo(group(StoryCorrections.NONE));
-        assertThat(old.unknown(ARTICLES.stream().map(article -> Imprint.of(article.article())).toList()))
+        assertThat(old.unknown(ARTICLES.stream()
+                        .map(article -> Imprint.of(article.article()))
+                        .toList()))
                 .containsExactly("gone");
     }
 

@@ -47,8 +47,8 @@ final class FrontPage {
     private String deck() {
         int articles = alone.size()
                 + several.stream().mapToInt(FrontEntry.Placed::articles).sum();
-        int disputed = (int)
-                several.stream().filter(FrontEntry.Placed::disputed).count();
+        int disputed =
+                (int) several.stream().filter(FrontEntry.Placed::disputed).count();
         return Words.capitalised(Words.articles(articles)) + ". "
                 + Words.capitalised(Words.countInWords(several.size(), "story has", "stories have"))
                 + " several articles"

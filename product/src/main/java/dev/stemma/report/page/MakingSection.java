@@ -61,7 +61,10 @@ final class MakingSection {
 
     private void made(Page.Making making, List<Page.Digest> inputs) {
         html.leaf("h3", "How it was made");
-        html.open("details").leaf("summary", inputs.isEmpty() ? "Version, settings and models" : "Version, settings, models and inputs");
+        html.open("details")
+                .leaf(
+                        "summary",
+                        inputs.isEmpty() ? "Version, settings and models" : "Version, settings, models and inputs");
         html.open("dl", "class", "provenance");
         pair("Stemma", making.version());
         making.settings().forEach(this::pair);
@@ -105,7 +108,8 @@ final class MakingSection {
         if (failed.isEmpty()) {
             return;
         }
-        html.leaf("h3", Words.capitalised(Words.countInWords(failed.size(), "story is", "stories are")) + " incomplete");
+        html.leaf(
+                "h3", Words.capitalised(Words.countInWords(failed.size(), "story is", "stories are")) + " incomplete");
         html.open("ul", "class", "skipped");
         for (Page.Failure failure : failed.subList(0, Math.min(MOST, failed.size()))) {
             html.open("li")

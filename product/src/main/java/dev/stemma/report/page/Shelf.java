@@ -19,7 +19,7 @@ public final class Shelf {
     /// Where a story stands.
     ///
     /// @param file the name of its file
-    /// @param anchor the anchor of an article that stands alone, in a file that it shares; empty in a file of its own
+    /// @param anchor of an article that stands alone, in a file that it shares; empty in a file of its own
     public record Place(String file, Optional<String> anchor) {
 
         /// What the front page leads to.
@@ -33,7 +33,8 @@ public final class Shelf {
     public Shelf(List<String> several, List<String> alone) {
         Set<String> taken = new HashSet<>();
         for (String story : several) {
-            places.put(story, new Place(PageWriter.STORIES + "story-" + named(story, taken) + ".html", Optional.empty()));
+            places.put(
+                    story, new Place(PageWriter.STORIES + "story-" + named(story, taken) + ".html", Optional.empty()));
         }
         List<String> anchors = new ArrayList<>();
         alone.forEach(story -> anchors.add("a-" + named(story, taken)));
