@@ -65,9 +65,14 @@ final class BriefWriter {
         citations = new StoryCitations(articles, stemma);
         openings = openings(articles);
         facts = comparison.facts().stream()
-                .sorted(Comparator.comparingDouble((Fact fact) -> -rank(fact)))
+                .map(fact -> new Ranked(fact, rank(fact)))
+                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.rank()))
+                .map(Ranked::fact)
                 .toList();
     }
+
+    /// A fact with its rank, which is dear to find.
+    private record Ranked(Fact fact, double rank) {}
 
     private record Told(BriefSentence sentence, WeightedWords words) {}
 

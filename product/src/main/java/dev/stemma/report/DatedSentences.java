@@ -96,7 +96,8 @@ final class DatedSentences {
         List<Dated> found = new ArrayList<>();
         Set<Integer> verbs = new HashSet<>();
         for (DateMention date : article.dates()) {
-            if (date.passage().start() < told
+            if (!whole.contains(date.passage())
+                    || date.passage().start() < told
                     || !namesDay(date)
                     || isPossessive(sentence, date.passage())
                     || isOpen(sentence, date.passage())
@@ -105,7 +106,7 @@ final class DatedSentences {
             }
             boolean point = date.type() == DateMention.Type.DATE || date.type() == DateMention.Type.TIME;
             Optional<CalendarSpan> span = date.value().flatMap(CalendarSpan::of);
-            if (!point || span.isEmpty() || !whole.contains(date.passage()) || isQuoted(date.passage())) {
+            if (!point || span.isEmpty() || isQuoted(date.passage())) {
                 continue;
             }
             CalendarSpan days =

@@ -138,9 +138,20 @@ final class SentenceChoice {
 
     /// The sentence that a passage begins in.
     Optional<Sentence> sentenceOf(Passage passage) {
-        return article(passage).sentences().stream()
-                .filter(sentence -> sentence.start() <= passage.start() && passage.start() < sentence.end())
-                .findFirst();
+        List<Sentence> sentences = article(passage).sentences();
+        int before = 0;
+        int behind = sentences.size();
+        while (before < behind) {
+            int middle = (before + behind) >>> 1;
+            if (sentences.get(middle).end() <= passage.start()) {
+                before = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        return before < sentences.size() && sentences.get(before).start() <= passage.start()
+                ? Optional.of(sentences.get(before))
+                : Optional.empty();
     }
 
     /// The sentence that a passage begins in, where it can be shown.
@@ -218,11 +229,19 @@ final class SentenceChoice {
             boolean first = AUTHOR.contains(token.text())
                     || AUTHOR.contains(token.text().toLowerCase(Locale.ROOT));
             boolean country = token.text().equals("US");
-            boolean quoted = article.quotes().stream()
-                    .flatMap(quote -> quote.content().stream())
-                    .anyMatch(content -> content.start() <= token.start() && token.end() <= content.end());
-            if (first && !country && !quoted) {
+            if (first && !country && !isQuoted(article, token)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuoted(AnnotatedArticle article, Token token) {
+        for (Quote quote : article.quotes()) {
+            for (Passage content : quote.content()) {
+                if (content.start() <= token.start() && token.end() <= content.end()) {
+                    return true;
+                }
             }
         }
         return false;

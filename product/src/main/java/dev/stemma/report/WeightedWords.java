@@ -3,7 +3,9 @@ package dev.stemma.report;
 import dev.stemma.language.BackgroundFrequencies;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.Token;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The words of a sentence by their information in news at large, so that sentences can be compared by what is rare.
@@ -12,10 +14,14 @@ final class WeightedWords {
     private static final double LEAST_BITS = 3;
     private static final BackgroundFrequencies FREQUENCIES = new BackgroundFrequencies();
 
-    private final Map<String, Double> words = new TreeMap<>();
+    /// In order, so that sums are the same to their last digit, whichever word came first.
+    private final String[] words;
+    private final double[] squares;
+    private final Set<String> known;
     private final double length;
 
     WeightedWords(Sentence sentence) {
+        Map<String, Double> words = new TreeMap<>();
         double sum = 0;
         for (Token token : sentence.tokens()) {
             double bits = FREQUENCIES.bits(token.lemma());
@@ -25,6 +31,9 @@ final class WeightedWords {
             }
         }
         length = Math.sqrt(sum);
+        this.words = words.keySet().toArray(String[]::new);
+        squares = words.values().stream().mapToDouble(bits -> bits * bits).toArray();
+        known = new HashSet<>(words.keySet());
     }
 
     /// How much two sentences share, in [0, 1].
@@ -39,9 +48,9 @@ final class WeightedWords {
 
     private double shared(WeightedWords other) {
         double shared = 0;
-        for (Map.Entry<String, Double> entry : words.entrySet()) {
-            if (other.words.containsKey(entry.getKey())) {
-                shared += entry.getValue() * entry.getValue();
+        for (int i = 0; i < words.length; i++) {
+            if (other.known.contains(words[i])) {
+                shared += squares[i];
             }
         }
         return shared;

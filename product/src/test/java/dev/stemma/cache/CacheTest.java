@@ -105,7 +105,8 @@ class CacheTest {
 
     @Test
     void whatRepeatsItselfTakesLessRoomAndComesBackWhole() throws IOException {
-        byte[] text = "the harbour was closed, the harbour was opened; ".repeat(500).getBytes(UTF_8);
+        byte[] text =
+                "the harbour was closed, the harbour was opened; ".repeat(500).getBytes(UTF_8);
         try (Cache cache = Cache.in(folder, "p", 1 << 20)) {
             cache.keep(KEY, text);
             cache.keep("empty", new byte[0]);
