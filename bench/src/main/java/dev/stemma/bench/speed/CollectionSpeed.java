@@ -18,7 +18,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// Times runs over a large collection, one article a line: how time and memory grow with the number of articles, a first
+/// Times runs over a large collection, one article a line: how time and memory grow with the number of articles, a
+/// first
 /// run over all of them, a second one over a hundred more, and a third one over the same.
 final class CollectionSpeed {
 
@@ -57,7 +58,8 @@ final class CollectionSpeed {
         try (InputStream file = Files.newInputStream(collection);
                 InputStream plain = collection.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
                 BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-            return new ArrayList<>(reader.lines().filter(line -> !line.isBlank()).toList());
+            return new ArrayList<>(
+                    reader.lines().filter(line -> !line.isBlank()).toList());
         }
     }
 
@@ -76,7 +78,11 @@ final class CollectionSpeed {
             }
         }
         if (WITHOUT_VECTORS <= lines.size()) {
-            row(WITHOUT_VECTORS + " articles, nothing kept, without vectors", WITHOUT_VECTORS, "--no-cache", "--no-vectors");
+            row(
+                    WITHOUT_VECTORS + " articles, nothing kept, without vectors",
+                    WITHOUT_VECTORS,
+                    "--no-cache",
+                    "--no-vectors");
         }
         twice();
     }
@@ -117,7 +123,8 @@ final class CollectionSpeed {
 
     private void rate(String name, int more, List<TimedRun> small, List<TimedRun> large) {
         double clock = seconds(large) - seconds(small);
-        double processor = TimedRun.median(large.stream().map(TimedRun::processor).toList())
+        double processor = TimedRun.median(
+                        large.stream().map(TimedRun::processor).toList())
                 - TimedRun.median(small.stream().map(TimedRun::processor).toList());
         out.printf(
                 Locale.ROOT,
@@ -137,8 +144,13 @@ final class CollectionSpeed {
     private TimedRun read(int count, String... options) throws IOException {
         Path input = folder.resolve("articles.jsonl");
         Files.write(input, lines.subList(0, count));
-        List<String> command = new ArrayList<>(
-                List.of(launcher, "read", input.toString(), "-q", "-o", folder.resolve("report").toString()));
+        List<String> command = new ArrayList<>(List.of(
+                launcher,
+                "read",
+                input.toString(),
+                "-q",
+                "-o",
+                folder.resolve("report").toString()));
         command.addAll(List.of(options));
         return TimedRun.of(command);
     }

@@ -48,8 +48,7 @@ record TimedRun(double seconds, double processor, double megabytes) {
 
     /// The head of a table of runs.
     static String head() {
-        return String.format(
-                Locale.ROOT, "%-52s %9s %9s %9s %9s", "command", "median s", "best s", "cpu s", "peak MB");
+        return String.format(Locale.ROOT, "%-52s %9s %9s %9s %9s", "command", "median s", "best s", "cpu s", "peak MB");
     }
 
     /// A row of the table: medians of the times, the greatest memory.

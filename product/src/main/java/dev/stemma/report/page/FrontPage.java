@@ -6,7 +6,9 @@ import dev.stemma.compare.Reading;
 import dev.stemma.compare.Variant;
 import dev.stemma.compare.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,7 @@ final class FrontPage {
 
     private static final int LINES = 10;
     private static final int OUTLETS = 6;
+    private static final int MISSING = 3;
 
     private final Page.Making making;
     private final List<FrontEntry.Placed> several;
@@ -112,7 +115,9 @@ final class FrontPage {
                 "data-first",
                 glance.days().map(span -> span.first().toString()).orElse(Markup.NONE),
                 "data-last",
-                glance.days().map(span -> span.last().toString()).orElse(Markup.NONE));
+                glance.days().map(span -> span.last().toString()).orElse(Markup.NONE),
+                "data-outlets",
+                outletsLeftOut(story));
         html.open("h3", "dir", "auto");
         html.leaf("a", Snippet.shortened(story.story().title(), 160), "href", FrontEntry.NOWHERE);
         html.close();
@@ -154,30 +159,47 @@ final class FrontPage {
     }
 
     private static void missing(Markup html, Witnesses witnesses) {
-        List<String> lost = witnesses.lines().stream()
+        Map<String, Integer> lost = new LinkedHashMap<>();
+        witnesses.lines().stream()
                 .flatMap(line -> line.lost().stream())
                 .map(Witnesses.Witness::label)
-                .limit(3)
-                .toList();
+                .forEach(label -> lost.merge(label, 1, Integer::sum));
         if (!lost.isEmpty()) {
             html.open("p", "class", "row-lost")
                     .leaf("span", "missing", "class", "tag lost")
                     .text(" ");
-            html.leaf("bdi", String.join(", ", lost)).close();
+            html.leaf(
+                            "bdi",
+                            lost.entrySet().stream()
+                                    .limit(MISSING)
+                                    .map(entry -> entry.getKey()
+                                            + (entry.getValue() > 1 ? " (" + entry.getValue() + " times)" : ""))
+                                    .collect(Collectors.joining(", ")))
+                    .close();
         }
     }
 
     /// Who published on it, each once.
     private static String outlets(PageStory story) {
-        List<String> outlets = story.articles().stream()
-                .map(annotated -> annotated.article().name())
-                .distinct()
-                .toList();
+        List<String> outlets = names(story);
         List<String> shown = new ArrayList<>(outlets.subList(0, Math.min(OUTLETS, outlets.size())));
         if (outlets.size() > OUTLETS) {
             shown.add("+" + (outlets.size() - OUTLETS));
         }
         return String.join(", ", shown);
+    }
+
+    /// The others, to be searched all the same.
+    private static String outletsLeftOut(PageStory story) {
+        List<String> outlets = names(story);
+        return outlets.size() <= OUTLETS ? Markup.NONE : String.join(", ", outlets.subList(OUTLETS, outlets.size()));
+    }
+
+    private static List<String> names(PageStory story) {
+        return story.articles().stream()
+                .map(annotated -> annotated.article().name())
+                .distinct()
+                .toList();
     }
 
     private static void single(Markup html, PageStory story) {

@@ -11,7 +11,7 @@
   var texts = new Map();
   function textOf(row) {
     var text = texts.get(row);
-    if (text === undefined) { text = plain(row.textContent); texts.set(row, text); }
+    if (text === undefined) { text = plain(row.textContent + " " + (row.dataset.outlets || "")); texts.set(row, text); }
     return text;
   }
   var number = function (row, name) { return Number(row.dataset[name] || 0); };
@@ -56,6 +56,16 @@
   }
   var disputed = field("disagreement", input("checkbox"), true);
   var lost = field("missing source", input("checkbox"), true);
+  var clear = document.createElement("button");
+  clear.type = "button";
+  clear.textContent = "Show all";
+  clear.addEventListener("click", function () {
+    [search, least, from, to].forEach(function (control) { control.value = ""; });
+    [disputed, lost].forEach(function (control) { control.checked = false; });
+    apply();
+    search.focus();
+  });
+  finder.appendChild(clear);
   var count = document.createElement("output");
   count.setAttribute("aria-live", "polite");
   finder.appendChild(count);
@@ -74,6 +84,26 @@
     var text = words.length ? textOf(row) : "";
     return words.every(function (word) { return text.indexOf(word) >= 0; });
   }
+  // What was looked for is still there on the way back from a story, as long as the tab is open.
+  var controls = [search, order, least, from, to, disputed, lost];
+  var place = "stemma " + location.pathname;
+  function keep() {
+    try {
+      sessionStorage.setItem(place, JSON.stringify(controls.map(function (control) {
+        return control.type === "checkbox" ? control.checked : control.value;
+      })));
+    } catch (refused) { return; }
+  }
+  function restore() {
+    try {
+      var kept = JSON.parse(sessionStorage.getItem(place) || "[]");
+      controls.forEach(function (control, i) {
+        if (kept.length === controls.length) { control[control.type === "checkbox" ? "checked" : "value"] = kept[i]; }
+      });
+    } catch (refused) { return; }
+  }
+  function many(shown, one, more) { return shown.toLocaleString("en") + " " + (shown === 1 ? one : more); }
+
   var ordered = "size";
   function apply() {
     var words = plain(search.value).split(/\s+/).filter(Boolean);
@@ -87,8 +117,12 @@
       list.append.apply(list, sorted);
     }
     if (fold && words.length) { fold.open = alone > 0; }
-    count.textContent = shown + (shown === 1 ? " story" : " stories") + " of several articles, " + alone
-      + (alone === 1 ? " article" : " articles") + " alone";
+    var filtered = shown + alone < stories.length + singles.length;
+    clear.disabled = !filtered;
+    count.textContent = many(shown, "story", "stories") + " of several articles, " + many(alone, "article", "articles")
+      + " alone" + (filtered && !shown && !alone ? ": nothing is left, so look for less" : "");
+    keep();
   }
+  restore();
   apply();
 })();

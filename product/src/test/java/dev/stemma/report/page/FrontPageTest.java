@@ -91,6 +91,25 @@ class FrontPageTest {
     }
 
     @Test
+    void whatWasLookedForIsStillThereOnTheWayBack() {
+        try (TestBrowser browser = TestBrowser.open()) {
+            List<String> trouble = browser.show(front(), page -> {
+                assertThat(page.locator(".finder button").isVisible()).isFalse();
+                page.locator("input[type=search]").fill("the day after");
+                await(page, "() => document.querySelectorAll('.story-row:not([hidden])').length === 1");
+                page.locator(".story-row:not([hidden]) h3 a").click();
+                page.locator(".masthead nav a").click();
+                assertThat(page.locator("input[type=search]").inputValue()).isEqualTo("the day after");
+                assertThat(shown(page, ".story-row")).isEqualTo(1);
+                page.locator(".finder button").click();
+                assertThat(shown(page, ".story-row")).isEqualTo(3);
+                assertThat(page.locator("input[type=search]").inputValue()).isEmpty();
+            });
+            assertThat(trouble).isEmpty();
+        }
+    }
+
+    @Test
     void withoutAScriptItIsAPlainListThatLeadsToEveryStory() {
         try (TestBrowser browser = TestBrowser.open()) {
             List<String> trouble =
