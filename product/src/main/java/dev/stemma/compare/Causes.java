@@ -85,6 +85,11 @@ final class Causes {
         return found;
     }
 
+    /// The causes that a word tells by itself.
+    static Set<Cause> tell(String lemma) {
+        return OF_WORD.getOrDefault(lemma.toLowerCase(Locale.ROOT), Set.of());
+    }
+
     /// Whether both tell causes and have none in common.
     static boolean exclude(Set<Cause> left, Set<Cause> right) {
         return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);

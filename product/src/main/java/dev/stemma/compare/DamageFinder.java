@@ -47,6 +47,9 @@ final class DamageFinder {
 
     private static final int LONGEST_FRAGMENT = 3;
 
+    /// So many words on each side show whether a headline runs here.
+    private static final int AROUND = 4;
+
     /// A word with less information than this, in bits, is no name.
     private static final double COMMON_BITS = 7;
 
@@ -59,7 +62,7 @@ final class DamageFinder {
     /// was
     /// put together wrongly.
     private static final Set<String> FUNCTION_WORDS =
-            Set.of("more", "most", "than", "of", "or", "not", "was", "were", "has", "have", "had", "been", "well");
+            Set.of("than", "of", "or", "was", "were", "has", "have", "had", "been");
 
     private final StoryText text;
     private final ToDoubleFunction<String> bits;
@@ -212,7 +215,28 @@ final class DamageFinder {
         boolean sort = tag.isVerb() || tag == PartOfSpeech.ADVERB || tag == PartOfSpeech.WH_WORD;
         boolean lowerAfter = at + 1 < tokens.size()
                 && Character.isLowerCase(tokens.get(at + 1).text().charAt(0));
-        return sort && lowerAfter && bits.applyAsDouble(token.lemma()) < COMMON_BITS;
+        return sort
+                && lowerAfter
+                && leadsOn(tokens.get(at - 1))
+                && !isHeadline(tokens, at)
+                && bits.applyAsDouble(token.lemma()) < COMMON_BITS;
+    }
+
+    /// Whether no sentence or heading ends with a word, so that no other can begin after it.
+    private static boolean leadsOn(Token token) {
+        return switch (token.partOfSpeech()) {
+            case DETERMINER, PREPOSITION, CONJUNCTION, MODAL, TO, POSSESSIVE_PRONOUN -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether most words around are written large, as in a headline run into the text.
+    private static boolean isHeadline(List<Token> tokens, int at) {
+        List<Token> around = tokens.subList(Math.max(0, at - AROUND), Math.min(tokens.size(), at + AROUND + 1));
+        long large = around.stream()
+                .filter(token -> Character.isUpperCase(token.text().charAt(0)))
+                .count();
+        return 2 * large > around.size();
     }
 
     private boolean inName(Statement statement, Token token) {

@@ -2,26 +2,23 @@ package dev.stemma.compare;
 
 import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
-import dev.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Brings the changes on single edges together into variants: who introduced a reading, who inherited it, who kept the
 /// old one.
 ///
-/// Where the parent is lost and two of its children differ, either may have changed it. The reading that stands outside
-/// their common descent is the older one; failing that, the child whose sentence shows damage, then the one that copies
-/// more freely is taken to have changed it; failing that, nobody is named.
+/// Where the parent is lost and two of its children differ, either may have changed it: [Siblings] tells which.
 final class DriftLedger {
 
     /// Each told change is looked up in all texts; a story of thousands of articles shows no more than this.
@@ -30,14 +27,12 @@ final class DriftLedger {
     private final StoryText text;
     private final StoryLines lines;
     private final Labels labels;
-    private final Set<Integer> damaged;
+    private final Siblings siblings;
     private final Map<Integer, Integer> familyOf = new HashMap<>();
 
-    /// @param damaged numbers of statements whose words show damage by themselves
-    DriftLedger(
-            StoryText text, StoryLines lines, Labels labels, List<Descents.Descent> descents, Set<Integer> damaged) {
+    DriftLedger(StoryText text, StoryLines lines, Labels labels, List<Descents.Descent> descents, Siblings siblings) {
         this.text = text;
-        this.damaged = Set.copyOf(damaged);
+        this.siblings = siblings;
         this.lines = lines;
         this.labels = labels;
         for (Descents.Descent descent : descents) {
@@ -80,6 +75,9 @@ final class DriftLedger {
         }
         // An outlet that brings its own report up to date writes it anew; only its numbers are news.
         distinct.values().removeIf(change -> isNextReport(change) && change.kind() != VariantKind.NUMBER);
+        distinct.values().removeAll(Contested.redundant(distinct.values()));
+        List<List<Change>> contested = Contested.groups(distinct.values());
+        contested.forEach(group -> distinct.values().removeAll(group));
         Map<String, List<Change>> bySlot = new LinkedHashMap<>();
         for (Change change : distinct.values()) {
             bySlot.computeIfAbsent(
@@ -89,15 +87,43 @@ final class DriftLedger {
                             k -> new ArrayList<>())
                     .add(change);
         }
-        return bySlot.values().stream()
+        Stream<VariantDraft> drafts = bySlot.values().stream()
                 .sorted(Comparator.comparingDouble(same -> -same.getFirst().weight()))
                 .limit(MOST_TOLD)
                 .map(same -> tell(
                         same,
                         place(same.getFirst()) < 0
                                 ? text.statements()
-                                : families.getOrDefault(place(same.getFirst()), List.of())))
-                .toList();
+                                : families.getOrDefault(place(same.getFirst()), List.of())));
+        return Stream.concat(drafts, contested.stream().map(this::tellOpen)).toList();
+    }
+
+    /// One variant for a place that several copies of a lost text fill each in its own way.
+    private VariantDraft tellOpen(List<Change> group) {
+        Change first = group.getFirst();
+        Map<String, Change.Side> sides = new LinkedHashMap<>();
+        Map<String, Map<String, Passage>> places = new LinkedHashMap<>();
+        group.stream().flatMap(change -> Stream.of(change.from(), change.to())).forEach(side -> {
+            sides.putIfAbsent(side.normalized(), side);
+            places.computeIfAbsent(side.normalized(), k -> new LinkedHashMap<>())
+                    .putIfAbsent(side.passage().article(), side.passage());
+        });
+        String readings = sides.values().stream()
+                .map(side ->
+                        "“" + side.value() + "” in " + labels.of(side.passage().article()))
+                .collect(Collectors.joining(", "));
+        return new VariantDraft(
+                first.kind(),
+                Verdict.DRIFT,
+                "All took the sentence from a source that is lost: " + readings
+                        + ". Nothing shows which of them kept what it said.",
+                first.subject(),
+                sides.entrySet().stream()
+                        .map(entry -> reading(entry.getValue(), places.getOrDefault(entry.getKey(), Map.of())))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
+                first.weight());
     }
 
     /// A replaced word is one variant wherever it stands; a replaced number belongs to its sentence.
@@ -118,69 +144,22 @@ final class DriftLedger {
 
     /// Turns a difference of two siblings round where the other one must have changed it.
     private Change direct(Change change) {
-        return changer(change) == Changer.FROM
-                ? new Change(
-                        change.kind(),
-                        change.compatible(),
-                        change.to(),
-                        change.from(),
-                        change.subject(),
-                        new Descents.Descent(
-                                change.descent().to(),
-                                change.descent().from(),
-                                change.descent().edge(),
-                                true),
-                        change.weight())
-                : change;
+        return siblings.of(change) == Siblings.Changer.FROM ? turned(change) : change;
     }
 
-    /// Which side of a difference changed it.
-    private enum Changer {
-        FROM,
-        TO,
-        UNKNOWN
-    }
-
-    private Changer changer(Change change) {
-        // What has no words of its own on one side was dropped there; nobody makes up where a statement comes from.
-        if (change.kind() == VariantKind.ATTRIBUTION) {
-            return change.to().searchable().isEmpty() ? Changer.TO : Changer.FROM;
-        }
-        boolean before = standsElsewhere(change.from(), change);
-        boolean after = standsElsewhere(change.to(), change);
-        if (before != after) {
-            return before ? Changer.TO : Changer.FROM;
-        }
-        boolean brokenFrom = damaged.contains(change.descent().from().number());
-        boolean brokenTo = damaged.contains(change.descent().to().number());
-        if (brokenFrom != brokenTo) {
-            return brokenFrom ? Changer.FROM : Changer.TO;
-        }
-        int from = lines.freedom(change.from().passage().article());
-        int to = lines.freedom(change.to().passage().article());
-        if (from == to) {
-            return Changer.UNKNOWN;
-        }
-        return from > to ? Changer.FROM : Changer.TO;
-    }
-
-    /// Whether an article outside the two and their descendants has this reading.
-    private boolean standsElsewhere(Change.Side side, Change change) {
-        String left = change.from().passage().article();
-        String right = change.to().passage().article();
-        for (Statement statement : text.statements()) {
-            String article = statement.passage().article();
-            boolean outside = !article.equals(left)
-                    && !article.equals(right)
-                    && !lines.descends(article, left)
-                    && !lines.descends(article, right);
-            boolean alike = statement.sharedBits(change.descent().from()) >= 0.25 * statement.bits()
-                    || statement.sharedBits(change.descent().to()) >= 0.25 * statement.bits();
-            if (outside && alike && find(statement, side, change.kind()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private static Change turned(Change change) {
+        return new Change(
+                change.kind(),
+                change.compatible(),
+                change.to(),
+                change.from(),
+                change.subject(),
+                new Descents.Descent(
+                        change.descent().to(),
+                        change.descent().from(),
+                        change.descent().edge(),
+                        true),
+                change.weight());
     }
 
     /// One variant for a change that one text made, or several made alike.
@@ -200,8 +179,8 @@ final class DriftLedger {
         Set<String> inherited = new LinkedHashSet<>();
         for (Statement statement : family) {
             String article = statement.passage().article();
-            Optional<Passage> old = find(statement, change.from(), change.kind());
-            Optional<Passage> changed = find(statement, change.to(), change.kind());
+            Optional<Passage> old = ReadingFinder.find(statement, change.from(), change.kind());
+            Optional<Passage> changed = ReadingFinder.find(statement, change.to(), change.kind());
             if (changed.isPresent() && old.isEmpty() && !before.containsKey(article)) {
                 after.putIfAbsent(article, changed.get());
                 if (!article.equals(introducer) && lines.descends(article, introducer)) {
@@ -211,7 +190,7 @@ final class DriftLedger {
                 before.putIfAbsent(article, old.get());
             }
         }
-        boolean open = change.descent().sibling() && changer(change) == Changer.UNKNOWN;
+        boolean open = change.descent().sibling() && siblings.of(change) == Siblings.Changer.UNKNOWN;
         Verdict verdict = change.compatible() ? Verdict.COMPATIBLE : Verdict.DRIFT;
         if (verdict == Verdict.DRIFT && isNextReport(change)) {
             verdict = Verdict.UPDATE;
@@ -288,52 +267,15 @@ final class DriftLedger {
         if (change.kind() == VariantKind.ATTRIBUTION) {
             return lost + child + " leaves out who said it.";
         }
-        if (standsElsewhere(change.from(), change)) {
-            return lost + "The first stands in other texts as well, so " + child + " changed it.";
-        }
-        return damaged.contains(change.descent().to().number())
-                ? lost + "The sentence is damaged in " + child + ", so it is taken to have changed it."
-                : lost + child + " copies more freely, so it is taken to have changed it.";
-    }
-
-    /// Where a statement has a reading.
-    private Optional<Passage> find(Statement statement, Change.Side side, VariantKind kind) {
-        return switch (kind) {
-            case NUMBER, HEDGE ->
-                side.searchable().isPresent()
-                        ? search(statement, side.searchable().get())
-                        : statement.quantities().stream()
-                                .filter(quantity -> Figures.normalized(quantity).equals(side.normalized()))
-                                .map(quantity -> quantity.passage())
-                                .findFirst();
-            case DATE ->
-                statement.dates().stream()
-                        .filter(date ->
-                                date.value().filter(side.normalized()::equals).isPresent())
-                        .map(date -> date.passage())
-                        .findFirst();
-            case NAME, QUOTE, ATTRIBUTION, NEGATION, WORDING ->
-                side.searchable().flatMap(words -> search(statement, words));
-        };
-    }
-
-    /// The first place where a statement's tokens spell the words, whatever their case.
-    private static Optional<Passage> search(Statement statement, String words) {
-        String sought = words.toLowerCase(Locale.ROOT);
-        List<Token> tokens = statement.tokens();
-        String lower = statement.text().toLowerCase(Locale.ROOT);
-        int at = lower.length() == statement.text().length() ? lower.indexOf(sought) : -1;
-        while (at >= 0) {
-            int start = statement.passage().start() + at;
-            int end = start + sought.length();
-            boolean whole = tokens.stream().anyMatch(token -> token.start() == start)
-                    && tokens.stream().anyMatch(token -> token.end() == end);
-            if (whole) {
-                return Optional.of(new Passage(statement.passage().article(), start, end));
-            }
-            at = lower.indexOf(sought, at + 1);
-        }
-        return Optional.empty();
+        return lost
+                + switch (siblings.evidence(change)) {
+                    case STANDS_ELSEWHERE -> "The first stands in other texts as well, so " + child + " changed it.";
+                    case DAMAGE -> "The sentence is damaged in " + child + ", so it is taken to have changed it.";
+                    case HABIT ->
+                        child + " changed the other places where it shows, so it is taken to have changed this one.";
+                    case FREEDOM -> child + " copies more freely, so it is taken to have changed it.";
+                    case WORDS, NONE -> "";
+                };
     }
 
     /// Orders drafts: most weighty first, then by place.

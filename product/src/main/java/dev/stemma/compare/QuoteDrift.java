@@ -27,8 +27,10 @@ final class QuoteDrift {
     private final StoryText text;
     private final StoryLines lines;
     private final Labels labels;
+    private final Siblings siblings;
 
-    QuoteDrift(StoryText text, StoryLines lines, Labels labels) {
+    QuoteDrift(StoryText text, StoryLines lines, Labels labels, Siblings siblings) {
+        this.siblings = siblings;
         this.text = text;
         this.lines = lines;
         this.labels = labels;
@@ -107,10 +109,11 @@ final class QuoteDrift {
         // Of two copies of a lost text, the freer one is taken to have changed the words.
         boolean sibling =
                 related && earlier.places().keySet().stream().noneMatch(parent -> lines.descends(reporter, parent));
-        int freer = sibling ? lines.freedom(earlier.firstArticle()) - lines.freedom(reporter) : -1;
-        boolean open = sibling && freer == 0;
-        Form from = freer > 0 ? later : earlier;
-        Form form = freer > 0 ? earlier : later;
+        Siblings.Changer changer = sibling ? siblings.byHand(earlier.firstArticle(), reporter) : Siblings.Changer.TO;
+        boolean open = changer == Siblings.Changer.UNKNOWN;
+        boolean turned = changer == Siblings.Changer.FROM;
+        Form from = turned ? later : earlier;
+        Form form = turned ? earlier : later;
         String article = form.firstArticle();
         TokenDiff diff = TokenDiff.of(from.tokens(), form.tokens());
         List<TokenDiff.Change> changes = diff.changes().stream()

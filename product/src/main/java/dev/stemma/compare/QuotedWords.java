@@ -23,8 +23,16 @@ final class QuotedWords {
     /// In shorter words one letter makes another word.
     private static final int SHORTEST_SPELLING = 5;
 
-    /// Least share of the shorter quotation's words, by stem, that both hold.
-    private static final double SAME_QUOTATION = 0.3;
+    /// More than this share of the shorter quotation's words stands in both.
+    private static final double SAME_QUOTATION = 0.5;
+
+    /// The same for two copies of a lost text, of which neither is the other's source.
+    private static final double SAME_OF_SIBLINGS = 0.58;
+
+    /// How many times as long one form of a quotation can be as another.
+    private static final double MOST_LONGER = 3;
+
+    private static final int FEW_WORDS = 3;
 
     private final Map<Integer, BitSet> quoted;
 
@@ -56,9 +64,9 @@ final class QuotedWords {
         List<int[]> open = new ArrayList<>(left);
         for (int[] run : runs(descent.to())) {
             List<Token> after = descent.to().tokens().subList(run[0], run[1]);
+            double least = descent.sibling() ? SAME_OF_SIBLINGS : SAME_QUOTATION;
             Optional<int[]> source = open.stream()
-                    .filter(other -> same(descent.from().tokens().subList(other[0], other[1]), after)
-                            || (left.size() == 1 && runs(descent.to()).size() == 1))
+                    .filter(other -> same(descent.from().tokens().subList(other[0], other[1]), after, least))
                     .findFirst();
             source.ifPresent(other -> {
                 open.remove(other);
@@ -116,12 +124,18 @@ final class QuotedWords {
         return "“”\"«»„".indexOf(token.text().charAt(0)) < 0;
     }
 
-    private static boolean same(List<Token> left, List<Token> right) {
-        long shorter = Math.min(words(left).size(), words(right).size());
-        long shared = words(left).stream()
-                .filter(word -> right.stream().anyMatch(other -> TokenDiff.same(word, other)))
+    /// Whether two quotations can be one: another saying of the same person is no change of this one. In a saying of a
+    /// few words one word may be all that was left.
+    private static boolean same(List<Token> left, List<Token> right, double least) {
+        int shorter = Math.min(words(left).size(), words(right).size());
+        int longer = Math.max(words(left).size(), words(right).size());
+        List<Token> few = words(left).size() == shorter ? left : right;
+        List<Token> more = few == left ? right : left;
+        long shared = words(few).stream()
+                .filter(word -> more.stream().anyMatch(other -> TokenDiff.same(word, other)))
                 .count();
-        return shorter > 0 && shared >= SAME_QUOTATION * shorter;
+        boolean saysLittle = longer <= FEW_WORDS && shared > 0;
+        return shorter > 0 && (saysLittle || (shared > least * shorter && longer <= MOST_LONGER * shorter));
     }
 
     private static List<Token> words(List<Token> tokens) {

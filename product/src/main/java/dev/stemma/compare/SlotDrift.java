@@ -26,6 +26,9 @@ final class SlotDrift {
     /// What the words beside two numbers must share where what is counted goes by other words, in bits.
     private static final double BESIDE_BITS = 6;
 
+    /// Least share of the shorter statement's information at which two dates are of one happening.
+    private static final double SAME_HAPPENING = 0.5;
+
     /// So many words on each side stand beside a number.
     private static final int BESIDE = 6;
 
@@ -57,6 +60,8 @@ final class SlotDrift {
             "un",
             "absence",
             "free");
+
+    private static final Set<String> REJECTING = Set.of("deny", "reject", "dismiss", "dispute");
 
     private final StoryText text;
     private final Subjects subjects;
@@ -92,7 +97,9 @@ final class SlotDrift {
                     .findFirst();
             if (same.isPresent()) {
                 open.remove(same.get());
-                if (softened(descent.from(), quantity) != softened(descent.to(), same.get())) {
+                if (softened(descent.from(), quantity) != softened(descent.to(), same.get())
+                        && !softensAlike(descent.to(), same.get(), descent.from(), quantity)
+                        && !softensAlike(descent.from(), quantity, descent.to(), same.get())) {
                     changes.add(change(VariantKind.HEDGE, true, quantity, same.get(), descent, 0.5));
                 }
             } else {
@@ -150,12 +157,12 @@ final class SlotDrift {
         return countsSomething(from)
                 && countsSomething(to)
                 && ((from.about().isPresent() && to.about().isPresent() && Figures.sameSubject(from, to))
-                        || sharedBeside(descent, from, to) >= BESIDE_BITS)
+                        || sharedBeside(descent, from.passage(), to.passage()) >= BESIDE_BITS)
                 && Math.max(x, y) <= MOST_APART * Math.min(x, y);
     }
 
-    /// Information of the words that stand close to both numbers, in bits.
-    private static double sharedBeside(Descents.Descent descent, Quantity from, Quantity to) {
+    /// Information of the words that stand close to both places, in bits.
+    private static double sharedBeside(Descents.Descent descent, Passage from, Passage to) {
         Set<String> around = beside(descent.to(), to);
         return beside(descent.from(), from).stream()
                 .filter(around::contains)
@@ -163,9 +170,9 @@ final class SlotDrift {
                 .sum();
     }
 
-    private static Set<String> beside(Statement statement, Quantity quantity) {
-        int first = statement.tokenAt(quantity.passage().start());
-        int last = statement.tokenAt(quantity.passage().end() - 1);
+    private static Set<String> beside(Statement statement, Passage place) {
+        int first = statement.tokenAt(place.start());
+        int last = statement.tokenAt(place.end() - 1);
         List<Token> tokens = statement.tokens();
         Set<String> words = new HashSet<>();
         for (int i = Math.max(0, first - BESIDE); i < Math.min(tokens.size(), last + 1 + BESIDE); i++) {
@@ -230,6 +237,19 @@ final class SlotDrift {
         int first = statement.tokenAt(quantity.passage().start());
         return quantity.hedge().isPresent()
                 || (first > 0 && Wording.softens(statement.tokens().get(first - 1)));
+    }
+
+    /// Whether an article gives the number elsewhere as softened or as bare as the other article does: a headline has
+    /// no
+    /// room for "at least".
+    private boolean softensAlike(Statement here, Quantity number, Statement there, Quantity other) {
+        boolean wanted = softened(there, other);
+        return text.statementsOf(here.article()).stream()
+                .filter(statement -> statement.number() != here.number())
+                .anyMatch(statement -> statement.quantities().stream()
+                        .anyMatch(quantity -> Figures.sameNumber(quantity, number)
+                                && Figures.sameSubject(quantity, number)
+                                && softened(statement, quantity) == wanted));
     }
 
     private Change change(
@@ -297,7 +317,18 @@ final class SlotDrift {
                         && !other.value().get().startsWith(date.value().get());
                 boolean elsewhere = descent.to().dates().stream()
                         .anyMatch(third -> third.value().equals(date.value()) || Days.overlap(third, date));
-                if (!sameWords && differ && !elsewhere && beside(descent, diff, date.passage(), other.passage())) {
+                boolean sameHappening = diff.matched() >= SOME_COPY
+                        || descent.from().sharedBits(descent.to())
+                                >= SAME_HAPPENING
+                                        * Math.min(
+                                                descent.from().bits(),
+                                                descent.to().bits())
+                        || sharedBeside(descent, date.passage(), other.passage()) >= BESIDE_BITS;
+                if (!sameWords
+                        && differ
+                        && !elsewhere
+                        && sameHappening
+                        && beside(descent, diff, date.passage(), other.passage())) {
                     changes.add(new Change(
                             VariantKind.DATE,
                             false,
@@ -320,7 +351,8 @@ final class SlotDrift {
         boolean deniesOtherwise = plain.tokens().stream()
                 .anyMatch(token -> (DENYING.contains(token.lemma()) || denies(token))
                         && negated.tokens().stream().noneMatch(other -> TokenDiff.same(token, other)));
-        if (deniesOtherwise) {
+        // "denied it had fired" and "denied it, saying it had not fired" say the same.
+        if (deniesOtherwise || (deniesPlainly(plain) && deniesPlainly(negated))) {
             return;
         }
         for (TokenDiff.Change change : diff.changes()) {
@@ -344,6 +376,14 @@ final class SlotDrift {
                 return;
             }
         }
+    }
+
+    /// Whether somebody denies in a statement, and it is not said that he did not.
+    private static boolean deniesPlainly(Statement statement) {
+        List<Token> tokens = statement.tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> REJECTING.contains(tokens.get(i).lemma()))
+                .anyMatch(i -> IntStream.range(Math.max(0, i - 2), i).noneMatch(k -> Wording.negates(tokens, k)));
     }
 
     private static boolean denies(Token token) {

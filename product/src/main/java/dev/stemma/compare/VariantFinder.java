@@ -46,9 +46,11 @@ final class VariantFinder {
         List<DamageFinder.Damage> damages = new DamageFinder(text, bits).find();
         Set<Integer> damaged = new HashSet<>();
         damages.forEach(damage -> damaged.add(damage.statement().number()));
+        List<Change> changes = changes(descents);
+        Siblings siblings = new Siblings(text, lines, damaged, changes);
         List<VariantDraft> drafts =
-                new ArrayList<>(new DriftLedger(text, lines, labels, descents, damaged).tell(changes(descents)));
-        drafts.addAll(new QuoteDrift(text, lines, labels).find(quotes));
+                new ArrayList<>(new DriftLedger(text, lines, labels, descents, siblings).tell(changes));
+        drafts.addAll(new QuoteDrift(text, lines, labels, siblings).find(quotes));
         drafts.addAll(new SpeakerDrift(text, lines, labels).find(quotes));
         Set<Passage> changed = changedNumbers(drafts);
         drafts.addAll(new TollComparison(text, lines, changed).find());
@@ -82,6 +84,7 @@ final class VariantFinder {
         changes.addAll(new NumberedPhrases(text, lines).find());
         changes.addAll(new PhraseDrift(text, quoted).find(descents, diffs));
         changes.addAll(new WordDrift(text).find(descents, diffs));
+        changes.addAll(new OpeningDrift(text, lines).find());
         return new OtherEvents(text).leaveOut(changes, descents);
     }
 

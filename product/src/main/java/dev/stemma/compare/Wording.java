@@ -9,7 +9,33 @@ import java.util.Set;
 final class Wording {
 
     private static final Set<String> NEGATORS = Set.of(
-            "not", "n't", "n’t", "no", "never", "none", "neither", "nor", "nobody", "nothing", "without", "cannot");
+            "not",
+            "n't",
+            "n’t",
+            "no",
+            "never",
+            "none",
+            "neither",
+            "nor",
+            "nobody",
+            "nothing",
+            "without",
+            "cannot",
+            "dont",
+            "doesnt",
+            "didnt",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "wouldnt",
+            "couldnt",
+            "shouldnt",
+            "cant",
+            "wont");
 
     private static final Set<String> HEDGES = Set.of(
             "reportedly",

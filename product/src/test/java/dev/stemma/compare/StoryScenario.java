@@ -81,6 +81,19 @@ final class StoryScenario {
         return this;
     }
 
+    /// All come from one text that is lost, each as freely as its kind says.
+    StoryScenario shareLostSource(Map<String, EdgeKind> copies) {
+        lost.add(new LostSource("lost", "a lost report", 1, List.of()));
+        String first = copies.keySet().iterator().next();
+        copies.forEach((id, kind) -> {
+            String other = id.equals(first)
+                    ? copies.keySet().stream().skip(1).findFirst().orElseThrow()
+                    : first;
+            edges.add(new Edge("lost", id, kind, 1, 1, 1, List.of(), derivations(other, id)));
+        });
+        return this;
+    }
+
     StoryScenario line(String... ids) {
         lines.add(Arrays.asList(ids));
         return this;
