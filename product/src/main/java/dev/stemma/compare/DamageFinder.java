@@ -47,9 +47,6 @@ final class DamageFinder {
 
     private static final int LONGEST_FRAGMENT = 3;
 
-    /// So many words on each side show whether a headline runs here.
-    private static final int AROUND = 4;
-
     /// A word with less information than this, in bits, is no name.
     private static final double COMMON_BITS = 7;
 
@@ -218,7 +215,8 @@ final class DamageFinder {
         return sort
                 && lowerAfter
                 && leadsOn(tokens.get(at - 1))
-                && !isHeadline(tokens, at)
+                && !Wording.inHeadline(tokens, at)
+                && !isTitle(tokens, at)
                 && bits.applyAsDouble(token.lemma()) < COMMON_BITS;
     }
 
@@ -230,13 +228,10 @@ final class DamageFinder {
         };
     }
 
-    /// Whether most words around are written large, as in a headline run into the text.
-    private static boolean isHeadline(List<Token> tokens, int at) {
-        List<Token> around = tokens.subList(Math.max(0, at - AROUND), Math.min(tokens.size(), at + AROUND + 1));
-        long large = around.stream()
-                .filter(token -> Character.isUpperCase(token.text().charAt(0)))
-                .count();
-        return 2 * large > around.size();
+    /// Whether a large word follows over a small one: "Save the Children".
+    private static boolean isTitle(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && Character.isUpperCase(tokens.get(at + 2).text().charAt(0));
     }
 
     private boolean inName(Statement statement, Token token) {

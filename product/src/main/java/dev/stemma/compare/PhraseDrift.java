@@ -189,7 +189,8 @@ final class PhraseDrift {
         boolean capital =
                 Character.isUpperCase(token.text().charAt(0)) && token.text().length() > 1;
         boolean opens = at == 0 || !Wording.isWord(statement.tokens().get(at - 1));
-        boolean tagged = token.partOfSpeech() == PartOfSpeech.PROPER_NOUN || inMention(statement, token);
+        boolean tagged = inMention(statement, token)
+                || (token.partOfSpeech() == PartOfSpeech.PROPER_NOUN && !Wording.inHeadline(statement.tokens(), at));
         return capital
                 && !isMonthOrDay(token)
                 && !isArticle(token)
@@ -276,7 +277,28 @@ final class PhraseDrift {
     private boolean oneBearer(Place place, int[] left, int[] right) {
         Set<Integer> before = bearers(place.descent.from(), left);
         Set<Integer> after = bearers(place.descent.to(), right);
-        return before.stream().anyMatch(after::contains);
+        return before.stream().anyMatch(after::contains)
+                || isInitialsOf(place.left().subList(left[0], left[1]), place.right().subList(right[0], right[1]))
+                || isInitialsOf(place.right().subList(right[0], right[1]), place.left().subList(left[0], left[1]));
+    }
+
+    /// Whether the story has a name whose initials the one is and of which the other is a part: "MSB" and "the Bureau" for
+    /// the Maritime Safety Bureau.
+    private boolean isInitialsOf(List<Token> initials, List<Token> part) {
+        if (initials.size() != 1) {
+            return false;
+        }
+        String sought = initials.getFirst().text();
+        return text.names().stream().flatMap(name -> name.forms().stream()).anyMatch(form -> {
+            List<String> words = List.of(form.split("\\s+", -1));
+            String first = words.stream()
+                    .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                    .map(word -> word.substring(0, 1))
+                    .collect(Collectors.joining());
+            return first.length() > 1
+                    && first.equals(sought)
+                    && part.stream().filter(Wording::isWord).allMatch(token -> words.contains(token.text()));
+        });
     }
 
     private Set<Integer> bearers(Statement statement, int[] range) {
@@ -335,6 +357,8 @@ final class PhraseDrift {
                 && IntStream.range(0, x.size())
                         .allMatch(
                                 i -> Spelling.variants(x.get(i).text(), y.get(i).text())
+                                        || Spelling.oneName(
+                                                x.get(i).text(), y.get(i).text())
                                         || oneStem(x.get(i), y.get(i))
                                         || TokenDiff.same(x.get(i), y.get(i)));
     }

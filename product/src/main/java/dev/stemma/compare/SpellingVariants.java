@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /// Finds names that articles spell in different ways: Kharkov and Kharkiv.
@@ -29,7 +30,42 @@ final class SpellingVariants {
         this.lines = lines;
     }
 
-    private record Spelled(String word, Set<Integer> articles, List<Passage> places, Set<String> types) {}
+    /// @param beside words that stand beside it in its names
+    /// @param alone whether it is a name by itself somewhere
+    private record Spelled(
+            String word,
+            Set<Integer> articles,
+            List<Passage> places,
+            Set<String> types,
+            Set<String> beside,
+            AtomicBoolean alone) {
+
+        static Spelled of(String word) {
+            return new Spelled(
+                    word, new TreeSet<>(), new ArrayList<>(), new TreeSet<>(), new TreeSet<>(), new AtomicBoolean());
+        }
+
+        void stands(List<String> name) {
+            List<String> others = name.stream()
+                    .filter(other -> !other.equalsIgnoreCase(word) && other.length() > 2)
+                    .toList();
+            beside.addAll(others);
+            if (others.isEmpty()) {
+                alone.set(true);
+            }
+        }
+
+        /// Whether the names that hold the two words can be one: "Police Command" and "Policy Research" are not.
+        boolean canBeOf(Spelled other) {
+            return alone.get()
+                    || other.alone.get()
+                    || beside.stream()
+                            .anyMatch(word -> other.beside.stream()
+                                    .anyMatch(there -> word.equals(there)
+                                            || Spelling.variants(word, there)
+                                            || Spelling.oneName(word, there)));
+        }
+    }
 
     List<VariantDraft> find() {
         Map<String, Spelled> words = new TreeMap<>();
@@ -39,7 +75,8 @@ final class SpellingVariants {
                     String word = text.textOf(passage);
                     Spelled spelled = words.computeIfAbsent(
                             word.toLowerCase(Locale.ROOT),
-                            w -> new Spelled(word, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
+                            w -> Spelled.of(word));
+                    spelled.stands(wordsOfName(text.textOf(mention.passage())));
                     spelled.articles().add(article);
                     spelled.places().add(passage);
                     spelled.types().add(mention.type().name());
@@ -68,7 +105,7 @@ final class SpellingVariants {
                 if (name.indexOf(' ') > 0) {
                     Spelled spelled = names.computeIfAbsent(
                             name.toLowerCase(Locale.ROOT).replace("-", " "),
-                            w -> new Spelled(name, new TreeSet<>(), new ArrayList<>(), new TreeSet<>()));
+                            w -> Spelled.of(name));
                     spelled.articles().add(article);
                     spelled.places().add(mention.passage());
                     spelled.types().add(mention.type().name());
@@ -103,7 +140,7 @@ final class SpellingVariants {
     private static boolean differInOneWord(String left, String right) {
         List<String> a = wordsOfName(left);
         List<String> b = wordsOfName(right);
-        if (String.join("", a).equals(String.join("", b))) {
+        if (String.join("", a).equals(String.join("", b)) || letters(left).equals(letters(right))) {
             return true;
         }
         if (a.size() != b.size()) {
@@ -118,6 +155,10 @@ final class SpellingVariants {
             }
         }
         return differ == 1 && told;
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static List<String> wordsOfName(String name) {
@@ -138,7 +179,7 @@ final class SpellingVariants {
                 || right.types().contains(NameType.OTHER.name())
                 || left.types().stream().anyMatch(right.types()::contains);
         boolean together = left.articles().stream().anyMatch(right.articles()::contains);
-        return sameType && !together;
+        return sameType && !together && left.canBeOf(right);
     }
 
     /// Endings make other words of one name, not another spelling: "Russia", "Russian", "Russians". An ending that is

@@ -46,6 +46,11 @@ final class TollComparison {
     /// So many tokens may stand between two counts that "and" joins.
     private static final int REACH_OF_AND = 4;
 
+    /// So far before its count a clause opens.
+    private static final int REACH_OF_CLAUSE = 14;
+
+    private static final Set<String> GOVERNING = Set.of("for", "since", "after", "following", "like", "from");
+
     private static final Set<String> PART_WORDS =
             Set.of("them", "these", "those", "whom", "which", "among", "including");
     private static final Set<String> OVER_TIME = Set.of("since", "previous", "earlier", "last", "total", "altogether");
@@ -218,6 +223,10 @@ final class TollComparison {
         if (otherDays && (higherIsNewer || !toll.sort().growing())) {
             return Optional.of(Verdict.UPDATE);
         }
+        // A count that grows is not lower two days later; it is of something else.
+        if (otherDays && !higherIsNewer && ChronoUnit.DAYS.between(high.get(), low.get()) > 1) {
+            return Optional.empty();
+        }
         boolean both = lower.places().stream()
                 .anyMatch(a -> higher.places().stream().anyMatch(b -> givesBoth(a, b, byArticle)));
         if (both) {
@@ -229,7 +238,7 @@ final class TollComparison {
         }
         boolean apart = exclude || farApart(lower, higher);
         if (!independent) {
-            return apart ? Optional.of(Verdict.DRIFT) : Optional.empty();
+            return apart && oneSentence(lower, higher) ? Optional.of(Verdict.DRIFT) : Optional.empty();
         }
         return Optional.of(apart ? Verdict.DISAGREEMENT : Verdict.COMPATIBLE);
     }
@@ -249,6 +258,13 @@ final class TollComparison {
 
     private static boolean isOpen(Quantity quantity) {
         return quantity.low().isPresent() != quantity.high().isPresent();
+    }
+
+    /// Whether the numbers stand in two forms of one sentence: else a text of the line counted anew.
+    private static boolean oneSentence(Slot.Value lower, Slot.Value higher) {
+        return lower.reported().stream()
+                .anyMatch(a -> higher.reported().stream()
+                        .anyMatch(b -> a.statement().sharedBits(b.statement()) >= SAME_SENTENCE));
     }
 
     private boolean ofOneOutlet(Slot.Value lower, Slot.Value higher) {
@@ -288,7 +304,23 @@ final class TollComparison {
         boolean afterLongTime = tokens.subList(0, at).stream().map(Token::lemma).anyMatch(OVER_TIME::contains);
         boolean ofLongTime = Figures.stated(quantity) >= MANY
                 && tokens.stream().map(Token::lemma).anyMatch(LONG_TIME::contains);
-        return !afterLongTime && !ofLongTime && !Periods.tellsOf(statement) && !isPart(statement, at, end);
+        return !ofAnotherEvent(statement, at) && !afterLongTime && !ofLongTime && !Periods.tellsOf(statement) && !isPart(statement, at, end);
+    }
+
+    /// "…, the base from which the attack started that killed 80": beyond the opening, a count in a clause that tells which
+    /// attack is meant is mostly of an earlier one.
+    private static boolean ofAnotherEvent(Statement statement, int at) {
+        if (statement.sentence() < OPENING_OF_EVENT) {
+            return false;
+        }
+        List<Token> before = statement.tokens().subList(Math.max(0, at - REACH_OF_CLAUSE), at);
+        for (int i = before.size() - 1; i > 0; i--) {
+            String word = before.get(i).text();
+            if (word.equals("that") || word.equals("which")) {
+                return before.subList(0, i).stream().anyMatch(token -> GOVERNING.contains(token.text()));
+            }
+        }
+        return false;
     }
 
     /// "Two women and two men were killed": two people are not all.

@@ -171,7 +171,8 @@ final class Tolls {
         // "170 of the 213 people aboard had survived": the words beside belong to the whole.
         boolean part = wholeAfter(quantity, statement) >= 0;
         String about = part ? "" : quantity.about().orElse("");
-        return sortIn(about)
+        return activeBefore(quantity, statement)
+                .or(() -> sortIn(about))
                 .or(() -> sortNear(quantity, statement))
                 .or(() -> tollBefore(quantity, statement))
                 .map(sort -> new Toll(sort, who(about, statement)));
@@ -278,6 +279,14 @@ final class Tolls {
             }
         }
         return Optional.empty();
+    }
+
+    /// What the verb just before a number says was done to those counted: "Kills 3 Wounds 20".
+    private static Optional<Sort> activeBefore(Quantity quantity, Statement statement) {
+        int before = statement.tokenAt(quantity.passage().start()) - 1;
+        return before >= 0 && isActive(statement.tokens().get(before))
+                ? sortOf(statement.tokens(), before)
+                : Optional.empty();
     }
 
     /// "Two bombers struck, killing 12": whom the word befell stands after it.

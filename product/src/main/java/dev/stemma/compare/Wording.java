@@ -103,6 +103,9 @@ final class Wording {
             "deny",
             "suggest");
 
+    /// So many words on each side show whether a headline runs here.
+    private static final int AROUND = 4;
+
     private Wording() {}
 
     private static boolean negates(Token token) {
@@ -140,6 +143,15 @@ final class Wording {
 
     static boolean saying(Token token) {
         return SAYING.contains(token.lemma());
+    }
+
+    /// Whether most words around a token are written large, as in a headline or a row of tags run into the text.
+    static boolean inHeadline(List<Token> tokens, int at) {
+        List<Token> around = tokens.subList(Math.max(0, at - AROUND), Math.min(tokens.size(), at + AROUND + 1));
+        long large = around.stream()
+                .filter(token -> Character.isUpperCase(token.text().charAt(0)))
+                .count();
+        return 2 * large > around.size();
     }
 
     /// Whether a token is a word or a number rather than a mark.
