@@ -3,6 +3,7 @@ package dev.stemma.compare;
 import dev.stemma.annotate.quantity.Quantity;
 import dev.stemma.language.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Tells bare numbers that belong to a page rather than to its text, where the page ran into the text: counters of
 /// views
@@ -15,7 +16,16 @@ final class Furniture {
     /// So many tokens on each side are looked at.
     private static final int AROUND = 2;
 
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
+
     private Furniture() {}
+
+    /// "1404 07.04.2017": the clock beside a date in figures.
+    private static boolean isDate(List<Token> tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && DATE.matcher(tokens.get(at).text()).lookingAt();
+    }
 
     /// Whether a number of a statement is such a one.
     static boolean holds(Quantity quantity, Statement statement) {
@@ -28,7 +38,7 @@ final class Furniture {
         boolean digits = Character.isDigit(tokens.get(first).text().charAt(0));
         for (int i = Math.max(0, first - AROUND); i < Math.min(tokens.size(), last + 1 + AROUND); i++) {
             if (Character.isLowerCase(tokens.get(i).text().charAt(0))) {
-                return false;
+                return digits && (isDate(tokens, first - 1) || isDate(tokens, last + 1));
             }
         }
         return digits;

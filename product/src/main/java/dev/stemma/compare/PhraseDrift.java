@@ -278,11 +278,14 @@ final class PhraseDrift {
         Set<Integer> before = bearers(place.descent.from(), left);
         Set<Integer> after = bearers(place.descent.to(), right);
         return before.stream().anyMatch(after::contains)
-                || isInitialsOf(place.left().subList(left[0], left[1]), place.right().subList(right[0], right[1]))
-                || isInitialsOf(place.right().subList(right[0], right[1]), place.left().subList(left[0], left[1]));
+                || isInitialsOf(
+                        place.left().subList(left[0], left[1]), place.right().subList(right[0], right[1]))
+                || isInitialsOf(
+                        place.right().subList(right[0], right[1]), place.left().subList(left[0], left[1]));
     }
 
-    /// Whether the story has a name whose initials the one is and of which the other is a part: "MSB" and "the Bureau" for
+    /// Whether the story has a name whose initials the one is and of which the other is a part: "MSB" and "the Bureau"
+    /// for
     /// the Maritime Safety Bureau.
     private boolean isInitialsOf(List<Token> initials, List<Token> part) {
         if (initials.size() != 1) {
@@ -355,12 +358,11 @@ final class PhraseDrift {
         return x.size() == y.size()
                 && !x.isEmpty()
                 && IntStream.range(0, x.size())
-                        .allMatch(
-                                i -> Spelling.variants(x.get(i).text(), y.get(i).text())
-                                        || Spelling.oneName(
-                                                x.get(i).text(), y.get(i).text())
-                                        || oneStem(x.get(i), y.get(i))
-                                        || TokenDiff.same(x.get(i), y.get(i)));
+                        .allMatch(i -> Spelling.variants(
+                                        x.get(i).text(), y.get(i).text())
+                                || Spelling.oneName(x.get(i).text(), y.get(i).text())
+                                || oneStem(x.get(i), y.get(i))
+                                || TokenDiff.same(x.get(i), y.get(i)));
     }
 
     /// Whether the one is an abbreviation that begins like the other's initials or like another abbreviation: "ISIS"
@@ -395,6 +397,20 @@ final class PhraseDrift {
                         || token.partOfSpeech() == PartOfSpeech.ADJECTIVE
                         || token.partOfSpeech() == PartOfSpeech.NUMBER
                         || token.partOfSpeech() == PartOfSpeech.UNKNOWN);
+    }
+
+    /// "Deir Ezzor" and "Deir az-Zour", of which only the second word was replaced.
+    private static boolean isOneNameWithTheWordBefore(Place place) {
+        TokenDiff.Change change = place.change;
+        return change.leftFrom() > 0
+                && change.rightFrom() > 0
+                && !written(place.left().subList(change.leftFrom(), change.leftTo()))
+                        .isEmpty()
+                && !written(place.right().subList(change.rightFrom(), change.rightTo()))
+                        .isEmpty()
+                && Spelling.oneName(
+                        written(place.left().subList(change.leftFrom() - 1, change.leftTo())),
+                        written(place.right().subList(change.rightFrom() - 1, change.rightTo())));
     }
 
     private static String written(List<Token> tokens) {
@@ -479,7 +495,8 @@ final class PhraseDrift {
                 || after.stream().anyMatch(PhraseDrift::isMonthOrDay)
                 || moved(before, place.right())
                 || moved(after, place.left())
-                || alike(before, after)) {
+                || alike(before, after)
+                || isOneNameWithTheWordBefore(place)) {
             return Optional.empty();
         }
         // The word that stayed on the more telling side shows what the phrase is.

@@ -21,6 +21,9 @@ final class QuoteDrift {
     /// Least share of the shorter form's words that two reports of one utterance share.
     private static final double SAME_UTTERANCE = 0.6;
 
+    /// Least share of matched words of a copy's quotation and the one it came from.
+    private static final double SAME_SAYING = 0.3;
+
     /// A longer change is another part of what was said.
     private static final int LONGEST_CHANGE = 6;
 
@@ -126,6 +129,10 @@ final class QuoteDrift {
         }
         boolean onlyCut = changes.stream().allMatch(change -> change.rightFrom() == change.rightTo());
         boolean onlyMore = changes.stream().allMatch(change -> change.leftFrom() == change.leftTo());
+        // Another saying of the same speaker, which only stands near this one.
+        if (related && diff.matched() < SAME_SAYING && !holds(from, form)) {
+            return Optional.empty();
+        }
         if (changes.isEmpty() || (!related && (onlyCut || onlyMore)) || onlyMore) {
             return Optional.empty();
         }
@@ -165,6 +172,16 @@ final class QuoteDrift {
                                 .toList()
                         : List.of(),
                 related ? (onlyCut && !inside ? 0.3 : 0.7) : 0.25));
+    }
+
+    /// Whether nearly all words of the shorter form stand in the longer.
+    private static boolean holds(Form left, Form right) {
+        List<Token> shorter = left.tokens().size() <= right.tokens().size() ? left.tokens() : right.tokens();
+        List<Token> longer = shorter == left.tokens() ? right.tokens() : left.tokens();
+        long shared = shorter.stream()
+                .filter(word -> longer.stream().anyMatch(other -> TokenDiff.same(word, other)))
+                .count();
+        return shared > SAME_UTTERANCE * shorter.size();
     }
 
     /// Whether two reports of one utterance have other words in the stretch that both quote.

@@ -33,6 +33,10 @@ final class SlotDrift {
     private static final int BESIDE = 6;
 
     private static final int WINDOW = 4;
+
+    /// "Did not", "no longer"; with more words a denial was left out with what it denied.
+    private static final int LONGEST_NEGATOR = 2;
+
     private static final int LONGEST_SUBJECT = 60;
 
     /// Least share of matched words at which a number's softener beside it is compared.
@@ -141,9 +145,7 @@ final class SlotDrift {
         Optional<Tolls.Toll> before = Tolls.of(from, descent.from());
         Optional<Tolls.Toll> after = Tolls.of(to, descent.to());
         if (before.isPresent() && after.isPresent()) {
-            return before.get().sort() == after.get().sort()
-                    && (diff.matched() >= CLOSE_COPY
-                            || before.get().who().equals(after.get().who()));
+            return before.get().equals(after.get());
         }
         if (before.isPresent() != after.isPresent()) {
             return from.about().isEmpty() || to.about().isEmpty();
@@ -361,7 +363,10 @@ final class SlotDrift {
             int otherFrom = descent.from().negated() ? change.rightFrom() : change.leftFrom();
             int otherTo = descent.from().negated() ? change.rightTo() : change.leftTo();
             // In a long change the negator may belong to words that were left out whole.
-            if (to - from <= WINDOW && IntStream.range(from, to).anyMatch(i -> Wording.negates(negated.tokens(), i))) {
+            boolean leftOut = otherFrom == otherTo && to - from > LONGEST_NEGATOR;
+            if (!leftOut
+                    && to - from <= WINDOW
+                    && IntStream.range(from, to).anyMatch(i -> Wording.negates(negated.tokens(), i))) {
                 Change.Side with = window(negated, from, to);
                 Change.Side without = window(plain, otherFrom, otherTo);
                 boolean lost = descent.from().negated();

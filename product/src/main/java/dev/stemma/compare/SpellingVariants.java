@@ -73,9 +73,7 @@ final class SpellingVariants {
             for (NameMention mention : text.article(article).names()) {
                 for (Passage passage : wordsOf(mention)) {
                     String word = text.textOf(passage);
-                    Spelled spelled = words.computeIfAbsent(
-                            word.toLowerCase(Locale.ROOT),
-                            w -> Spelled.of(word));
+                    Spelled spelled = words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> Spelled.of(word));
                     spelled.stands(wordsOfName(text.textOf(mention.passage())));
                     spelled.articles().add(article);
                     spelled.places().add(passage);
@@ -104,8 +102,7 @@ final class SpellingVariants {
                 String name = text.textOf(mention.passage()).replaceAll("\\s+", " ");
                 if (name.indexOf(' ') > 0) {
                     Spelled spelled = names.computeIfAbsent(
-                            name.toLowerCase(Locale.ROOT).replace("-", " "),
-                            w -> Spelled.of(name));
+                            name.toLowerCase(Locale.ROOT).replace("-", " "), w -> Spelled.of(name));
                     spelled.articles().add(article);
                     spelled.places().add(mention.passage());
                     spelled.types().add(mention.type().name());

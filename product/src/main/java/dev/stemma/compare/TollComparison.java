@@ -304,10 +304,15 @@ final class TollComparison {
         boolean afterLongTime = tokens.subList(0, at).stream().map(Token::lemma).anyMatch(OVER_TIME::contains);
         boolean ofLongTime = Figures.stated(quantity) >= MANY
                 && tokens.stream().map(Token::lemma).anyMatch(LONG_TIME::contains);
-        return !ofAnotherEvent(statement, at) && !afterLongTime && !ofLongTime && !Periods.tellsOf(statement) && !isPart(statement, at, end);
+        return !ofAnotherEvent(statement, at)
+                && !afterLongTime
+                && !ofLongTime
+                && !Periods.tellsOf(statement)
+                && !isPart(statement, at, end);
     }
 
-    /// "…, the base from which the attack started that killed 80": beyond the opening, a count in a clause that tells which
+    /// "…, the base from which the attack started that killed 80": beyond the opening, a count in a clause that tells
+    /// which
     /// attack is meant is mostly of an earlier one.
     private static boolean ofAnotherEvent(Statement statement, int at) {
         if (statement.sentence() < OPENING_OF_EVENT) {
