@@ -64,16 +64,54 @@ final class SentenceMatcher {
                 // A short sentence is easily contained: what it shares must also be worth something.
                 double worth = Math.min(1, shared / LEAST_WORTH);
                 lexical[i][j] = Math.max(worth * (0.45 * within + 0.55 * both), Math.min(1, run) * (0.5 + 0.5 * both));
-                base[i][j] = meaning
-                        ? Math.max(lexical[i][j], blend(lexical[i][j], leftVectors.cosine(i, rightVectors, j)))
-                        : lexical[i][j];
+                base[i][j] = lexical[i][j];
             }
+        }
+        if (meaning) {
+            addMeaning(base, lexical, leftVectors, rightVectors);
         }
         return choose(base, lexical, contained, leftStems, rightStems, leftWeight, rightWeight);
     }
 
     /// Bits that two sentences must share to count fully.
     private static final double LEAST_WORTH = 14;
+
+    /// Lifts likenesses by what vectors say, where that can matter. Vectors are dear, and most pairs of sentences
+    /// share a word or two and could not become a pair if they meant the same. A likeness matters in a pair that
+    /// can become one, and beside it.
+    private void addMeaning(double[][] base, double[][] lexical, SentenceVectors left, SentenceVectors right) {
+        double[][] most = new double[base.length][];
+        for (int i = 0; i < base.length; i++) {
+            most[i] = new double[base[i].length];
+            for (int j = 0; j < base[i].length; j++) {
+                most[i][j] = base[i][j] > 0 ? Math.max(base[i][j], blend(lexical[i][j], 1)) : 0;
+            }
+        }
+        boolean[][] matters = new boolean[base.length][];
+        Arrays.setAll(matters, i -> new boolean[base[i].length]);
+        for (int i = 0; i < base.length; i++) {
+            for (int j = 0; j < base[i].length; j++) {
+                if (most[i][j] > 0
+                        && most[i][j] + NEIGHBOUR_LIFT * neighbour(most, i, j) >= BARELY * settings.leastSimilarity()) {
+                    for (int step = -1; step <= 1; step++) {
+                        if (i + step >= 0 && i + step < base.length && j + step >= 0 && j + step < base[i].length) {
+                            matters[i + step][j + step] = true;
+                        }
+                    }
+                }
+            }
+        }
+        for (int i = 0; i < base.length; i++) {
+            for (int j = 0; j < base[i].length; j++) {
+                if (matters[i][j] && base[i][j] > 0) {
+                    base[i][j] = Math.max(lexical[i][j], blend(lexical[i][j], left.cosine(i, right, j)));
+                }
+            }
+        }
+    }
+
+    /// Keeps sums that differ in their last digit from being taken for less than they are.
+    private static final double BARELY = 1 - 1e-9;
 
     private static double blend(double lexical, double cosine) {
         // Vectors do not see numbers and call all sentences on one event alike: below .5 a cosine says nothing.

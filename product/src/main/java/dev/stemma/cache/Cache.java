@@ -20,10 +20,10 @@ import java.util.zip.CRC32C;
 /// Keeps what was worked out: in a folder, for later runs of the same program, or in a temporary file, for this run.
 ///
 /// In a folder: one file an entry, written beside its place and moved there at once: a run that is broken off, or
-/// another that
-/// writes the same, leaves no half entry. Every file carries a checksum; what does not agree is dropped and worked out
-/// again. Entries of other builds of the program are never read. A folder that cannot be used turns the cache off
-/// without a word: it may cost time, never a result. Safe for use by several threads and processes.
+/// another that writes the same, leaves no half entry. Every file carries a checksum; what does not agree is
+/// dropped and worked out again. Entries of other builds of the program are never read. A folder that cannot be
+/// used turns the cache off without a word: it may cost time, never a result. Safe for use by several threads and
+/// processes.
 public final class Cache implements AutoCloseable {
 
     private static final int MARK = 0x53544d31;

@@ -131,9 +131,10 @@ public final class CoverageEngine implements AutoCloseable {
         List<Tales.Task> tasks = stories.stream()
                 .map(story -> task(story, Tales.inStory(story, byId), false))
                 .toList();
+        boolean threadsAreFree = tasks.size() < 2 * settings.threads();
         List<Outcome<Boolean>> outcomes = parallel.map(tasks, task -> {
             Outcome<Boolean> outcome = Outcome.of(() -> {
-                tales.tell(task);
+                tales.tell(task, threadsAreFree);
                 return true;
             });
             progress.step();

@@ -1,10 +1,9 @@
 package dev.stemma.coverage;
 
 import dev.stemma.article.Article;
+import dev.stemma.article.RawDocument;
 import dev.stemma.article.SkippedInput;
 import dev.stemma.cache.Cache;
-import dev.stemma.clean.Cleaned;
-import dev.stemma.clean.Cleaner;
 import dev.stemma.ingest.Ingest;
 import dev.stemma.ingest.Ingested;
 import dev.stemma.report.Provenance;
@@ -108,25 +107,24 @@ public final class CoverageReader {
         progress.begin(Progress.Stage.READING, -1);
         Collected collected = new Collected();
         Setbacks setbacks = new Setbacks(progress);
-        Cleaner cleaner = new Cleaner();
-        new Ingest(settings.ingest()).read(paths, standardInput, ingested -> {
-            switch (ingested) {
-                case Ingested.Skipped(SkippedInput skipped) -> collected.skipped.add(skipped);
-                case Ingested.Document(var document) -> {
-                    collected.digests.putIfAbsent(fileOf(document.input()), document.sha256());
-                    switch (Outcome.of(() -> cleaner.clean(document))) {
-                        case Outcome.Done<Cleaned>(Cleaned.Found(Article article)) -> {
-                            engine.add(article);
-                            collected.characters += article.text().length();
-                        }
-                        case Outcome.Done<Cleaned>(Cleaned.Skipped(SkippedInput skipped)) ->
-                            collected.skipped.add(skipped);
-                        case Outcome.Failed<Cleaned>(Throwable cause) -> setbacks.notCleaned(document.input(), cause);
-                    }
+        Intake intake = new Intake(cleaned -> {
+            switch (cleaned) {
+                case Intake.Taken.Article(Article article) -> {
+                    engine.add(article);
+                    collected.characters += article.text().length();
                 }
+                case Intake.Taken.Skipped(SkippedInput skipped) -> collected.skipped.add(skipped);
+                case Intake.Taken.Failed(String input, Throwable cause) -> setbacks.notCleaned(input, cause);
             }
             progress.step();
         });
+        new Ingest(settings.ingest()).read(paths, standardInput, ingested -> {
+            if (ingested instanceof Ingested.Document(RawDocument document)) {
+                collected.digests.putIfAbsent(fileOf(document.input()), document.sha256());
+            }
+            intake.take(ingested);
+        });
+        intake.finish();
         collected.skipped.addAll(setbacks.skipped());
         return collected;
     }

@@ -96,7 +96,8 @@ final class Memory {
         names.keep(cache, key("name", articles.toArray(String[]::new)), name);
     }
 
-    /// What the report of a story depends on: its id and title, its articles and where they were read from.
+    /// What is told of a story depends on: its id and title, its articles and what they are called, which can come from
+    /// the input they were read from.
     ///
     /// @param vectors whether there are sentence vectors
     static String storyKey(Story story, List<Filed> inStory, boolean vectors) {
@@ -106,9 +107,11 @@ final class Memory {
         return key("told", parts.toArray(String[]::new));
     }
 
-    /// What a story's page depends on: its report, why its articles stand together, and its exact duplicates.
-    String pageKey(String told, Story story, List<Filed> duplicates) {
+    /// What a story's page depends on: what is told of it, why its articles stand together, its exact duplicates, and
+    /// where all were read from.
+    String pageKey(String told, Story story, List<Filed> inStory, List<Filed> duplicates) {
         List<String> parts = new ArrayList<>(List.of(told, Key.of(reasons.write(story.together()))));
+        inStory.forEach(article -> parts.add(article.imprint().input()));
         duplicates.forEach(
                 article -> parts.addAll(List.of(article.key(), article.imprint().input())));
         return key("page", parts.toArray(String[]::new));

@@ -18,6 +18,10 @@ import java.util.function.Supplier;
 /// back is told once more. Safe for use by several threads.
 final class Tales {
 
+    /// Up to so many articles, a good part of a story's sentences is held against none, and each vector waits until
+    /// it is asked for.
+    private static final int FEW = 8;
+
     private final Readings readings;
     private final Memory memory;
     private final Allowance allowance;
@@ -39,14 +43,20 @@ final class Tales {
     }
 
     /// Sees to it that a story is told, now or by an earlier run.
-    void tell(Task task) {
+    ///
+    /// @param threadsAreFree whether other threads have nothing else to do
+    void tell(Task task, boolean threadsAreFree) {
         if (!held.containsKey(task.key()) && !memory.isTold(task.key())) {
-            report(task);
+            report(task, threadsAreFree);
         }
     }
 
     /// The report of a story, without exact duplicates.
     StoryReport report(Task task) {
+        return report(task, false);
+    }
+
+    private StoryReport report(Task task, boolean threadsAreFree) {
         if (task.isUntold()) {
             return untold(task);
         }
@@ -56,7 +66,7 @@ final class Tales {
         }
         List<AnnotatedArticle> dated = articles(task);
         Optional<StoryReport> kept = memory.told(task.key(), task.story(), dated);
-        StoryReport report = kept.orElseGet(() -> tell(task.story(), dated));
+        StoryReport report = kept.orElseGet(() -> tell(task.story(), dated, threadsAreFree));
         boolean stays = allowance.grants(charactersOf(report));
         if (stays && held.putIfAbsent(task.key(), report) != null) {
             allowance.giveBack(charactersOf(report));
@@ -92,16 +102,19 @@ final class Tales {
                 .date(task.inStory().stream().map(readings::annotated).toList());
     }
 
-    private StoryReport tell(Story story, List<AnnotatedArticle> inStory) {
-        if (inStory.size() > 1) {
-            // Nearly every sentence of a story is held against another, and this way all threads have their share.
-            inStory.parallelStream().forEach(article -> {
-                memory.restoreVectors(article);
-                article.vectors().computeAll();
-                memory.keepVectors(article);
-            });
+    private StoryReport tell(Story story, List<AnnotatedArticle> inStory, boolean threadsAreFree) {
+        if (inStory.size() == 1) {
+            return stages.get().tell(story, inStory);
         }
-        return stages.get().tell(story, inStory);
+        inStory.forEach(memory::restoreVectors);
+        if (threadsAreFree || inStory.size() > FEW) {
+            // Nearly every sentence of a large story is held against another, and this way all threads have their
+            // share.
+            inStory.parallelStream().forEach(article -> article.vectors().computeAll());
+        }
+        StoryReport report = stages.get().tell(story, inStory);
+        inStory.forEach(memory::keepVectors);
+        return report;
     }
 
     private static long charactersOf(StoryReport report) {

@@ -36,7 +36,9 @@ final class ToldStories extends StoryReports {
         return new Outline(
                 task.story(),
                 task.inStory().size() + copies.size(),
-                task.isUntold() ? Optional.empty() : Optional.of(memory.pageKey(task.key(), task.story(), copies)));
+                task.isUntold()
+                        ? Optional.empty()
+                        : Optional.of(memory.pageKey(task.key(), task.story(), task.inStory(), copies)));
     }
 
     @Override

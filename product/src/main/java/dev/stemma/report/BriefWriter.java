@@ -21,9 +21,9 @@ import java.util.Optional;
 /// Writes the brief: what lines agree on, what they dispute, what one line alone reports.
 ///
 /// Every sentence is an article's own, with a dateline or an opening "But" cut off at most, and is shown only when
-/// [SupportCheck] finds all of it in one of its citations. Of the sentences that state a fact the one is taken that
-/// says
-/// what the others say too, out of an article that copying has damaged little. Where nothing passes, the brief is
+/// [SupportCheck] finds all of it in one of its citations. Of the sentences that state a fact the one is taken
+/// that says what the others say too, out of an article that copying has damaged little. Where nothing passes, the
+/// brief is
 /// shorter, never looser.
 final class BriefWriter {
 
@@ -87,9 +87,8 @@ final class BriefWriter {
                 .toList();
     }
 
-    /// Weight and lines of a fact, how early its articles tell it, as they open with the news, how late the last of
-    /// them
-    /// is, how much it shares with what articles open with, and how much it names.
+    /// Weight and lines of a fact, how early its articles tell it, as they open with the news, how late the last
+    /// of them is, how much it shares with what articles open with, and how much it names.
     private double rank(Fact fact) {
         Map<String, Double> places = new HashMap<>();
         for (Passage passage : fact.passages()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param input the input it came from
 /// @param url its address, when known
 /// @param published its publication date as stated, when known
+/// @param name what it is called in a sentence
 /// @param title its headline as stated, else what it is called in a sentence
 /// @param headline its headline without the name of a site behind it, where that is more than one word
 public record Imprint(
@@ -16,6 +17,7 @@ public record Imprint(
         String input,
         Optional<String> url,
         Optional<String> published,
+        String name,
         String title,
         Optional<String> headline) {
 
@@ -26,13 +28,14 @@ public record Imprint(
                 article.input(),
                 article.url(),
                 article.published().map(date -> date.value()),
+                article.name(),
                 article.title().orElseGet(article::name),
                 Headlines.of(article));
     }
 
     /// The same imprint under another id.
     public Imprint withId(String other) {
-        return new Imprint(other, input, url, published, title, headline);
+        return new Imprint(other, input, url, published, name, title, headline);
     }
 
     /// Whether a correction's name for an article means this one.

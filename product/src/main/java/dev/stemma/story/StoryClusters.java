@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Average-link clustering over a sparse neighbour graph (Sokal and Michener 1958), within what a user has corrected.
 ///
@@ -80,34 +81,35 @@ final class StoryClusters {
                 }
             }
         }
-        for (int group = 0; group < groups.size(); group++) {
-            if (alive.get(group)) {
-                for (int other : groups.get(group).near()) {
-                    if (other < group) {
-                        consider(other, group);
-                    }
-                }
-            }
-        }
+        // Nothing is joined meanwhile, so all threads may look; the queue's order does not depend on theirs.
+        queue.addAll(IntStream.range(0, groups.size())
+                .parallel()
+                .filter(alive::get)
+                .boxed()
+                .flatMap(group -> groups.get(group).near().stream()
+                        .filter(other -> other < group)
+                        .flatMap(other -> considered(other, group).stream()))
+                .toList());
         while (!queue.isEmpty()) {
             Pair best = queue.remove();
             if (alive.get(best.left) && alive.get(best.right)) {
                 int joined = merge(best.left, best.right);
-                groups.get(joined).near().forEach(other -> consider(other, joined));
+                groups.get(joined)
+                        .near()
+                        .forEach(other -> considered(other, joined).ifPresent(queue::add));
             }
         }
         return result();
     }
 
     private List<Cluster> result() {
-        List<Cluster> result = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            if (alive.get(i)) {
-                result.add(new Cluster(groups.get(i).members().stream().sorted().toList(), nearest(i)));
-            }
-        }
-        result.sort(Comparator.comparing(cluster -> cluster.members().getFirst()));
-        return result;
+        return IntStream.range(0, groups.size())
+                .parallel()
+                .filter(alive::get)
+                .mapToObj(group -> new Cluster(
+                        groups.get(group).members().stream().sorted().toList(), nearest(group)))
+                .sorted(Comparator.comparing(cluster -> cluster.members().getFirst()))
+                .toList();
     }
 
     private Optional<Near> nearest(int group) {
@@ -134,11 +136,12 @@ final class StoryClusters {
         return number;
     }
 
-    private void consider(int left, int right) {
+    /// Two groups as candidates to be joined, if they are near enough and may be.
+    private Optional<Pair> considered(int left, int right) {
         double similarity = similarity(groups.get(left), groups.get(right));
-        if (similarity >= settings.threshold() && !areBarred(groups.get(left), right)) {
-            queue.add(new Pair(similarity, Math.min(left, right), Math.max(left, right)));
-        }
+        return similarity >= settings.threshold() && !areBarred(groups.get(left), right)
+                ? Optional.of(new Pair(similarity, Math.min(left, right), Math.max(left, right)))
+                : Optional.empty();
     }
 
     private boolean areBarred(Group group, int other) {

@@ -18,9 +18,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/// Times runs over a large collection, one article a line: how time and memory grow with the number of articles, a
-/// first
-/// run over all of them, a second one over a hundred more, and a third one over the same.
+/// Times runs over a large collection, one article a line: how time and memory grow with the number of articles,
+/// a first run over all of them, a second one over a hundred more, and a third one over the same.
 final class CollectionSpeed {
 
     private static final List<Integer> GROWTH = List.of(500, 1_000, 2_000, 4_000);

@@ -15,10 +15,9 @@ import java.util.stream.Stream;
 /// Times whole runs of the launcher as a user starts it: from the process's start to its end, with the processor time
 /// and the greatest memory it took.
 ///
-/// Arguments: `--launcher FILE` (default `./stemma`), `--runs N` (default 9; with a collection 1), then folders to
-/// read;
-/// without folders, those of the examples. `--collection FILE` times large runs instead, over a file of JSON Lines.
-/// Processor time tells more than the clock on a machine that does other things.
+/// Arguments: `--launcher FILE` (default `./stemma`), `--runs N` (default 9; with a collection 1), then folders
+/// to read; without folders, those of the examples. `--collection FILE` times large runs instead, over a file of
+/// JSON Lines. Processor time tells more than the clock on a machine that does other things.
 public final class SpeedCommand {
 
     private SpeedCommand() {}
