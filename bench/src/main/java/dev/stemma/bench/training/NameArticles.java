@@ -33,10 +33,12 @@ final class NameArticles {
 
     /// @param lists the teacher's lists of names
     /// @param messages the training part of WNUT17, used where it is there
-    NameArticles(List<SilverSentence> sentences, Path lists, Path messages, NameData data) throws IOException {
+    /// @param surnamesFirst whether surnames are mended before the places of all articles are counted
+    NameArticles(List<SilverSentence> sentences, Path lists, Path messages, NameData data, boolean surnamesFirst)
+            throws IOException {
         List<PlainArticle> taught = data.articles(sentences);
         NameSupply supply = NameSupply.read(lists, peoples(taught), random);
-        this.articles = new TeacherMender(supply.types()).mend(taught);
+        this.articles = new TeacherMender(supply.types(), surnamesFirst).mend(taught);
         this.data = data;
         this.supply = supply;
         definitions = WordNet.read().instances();

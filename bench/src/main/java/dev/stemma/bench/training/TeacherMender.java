@@ -17,48 +17,73 @@ final class TeacherMender {
 
     private final Map<String, int[]> everywhere = new HashMap<>();
     private final Map<String, Integer> listed;
+    private final boolean surnamesFirst;
     private long changed;
 
     /// @param listed the types of names of several words that stand in lists of one type only
-    TeacherMender(Map<String, Integer> listed) {
+    /// @param surnamesFirst whether surnames are mended before the places of all articles are counted
+    TeacherMender(Map<String, Integer> listed, boolean surnamesFirst) {
         this.listed = Map.copyOf(listed);
+        this.surnamesFirst = surnamesFirst;
     }
 
     List<PlainArticle> mend(List<PlainArticle> articles) {
-        for (PlainArticle article : articles) {
+        List<PlainArticle> known =
+                surnamesFirst ? articles.stream().map(this::withSurnames).toList() : articles;
+        for (PlainArticle article : known) {
             names(article, (key, size, type) -> {
                 everywhere.computeIfAbsent(key, k -> new int[NameType.values().length])[type]++;
                 return type;
             });
         }
-        List<PlainArticle> mended = articles.stream().map(this::mend).toList();
+        List<PlainArticle> mended = known.stream().map(this::mend).toList();
         System.out.println("mended types of the teacher's: " + changed);
         return mended;
     }
 
-    private PlainArticle mend(PlainArticle article) {
-        Map<String, int[]> here = new HashMap<>();
+    /// The article with its surnames as persons. Before all articles are counted this helps against a teacher that does
+    /// not know a much named person and would else be believed for most places.
+    private PlainArticle withSurnames(PlainArticle article) {
+        Set<String> surnames = surnames(article);
+        return names(article, (key, size, type) -> {
+            boolean surname = size == 1 && surnames.contains(key);
+            return changedTo(surname ? NameType.PERSON.ordinal() : type, type);
+        });
+    }
+
+    /// The last words of the article's full names of persons.
+    private static Set<String> surnames(PlainArticle article) {
         Set<String> surnames = new HashSet<>();
         names(article, (key, size, type) -> {
-            here.computeIfAbsent(key, k -> new int[NameType.values().length])[type]++;
             if (size > 1 && type == NameType.PERSON.ordinal()) {
                 surnames.add(key.substring(key.lastIndexOf(' ') + 1));
             }
             return type;
         });
+        return surnames;
+    }
+
+    private PlainArticle mend(PlainArticle article) {
+        Map<String, int[]> here = new HashMap<>();
+        names(article, (key, size, type) -> {
+            here.computeIfAbsent(key, k -> new int[NameType.values().length])[type]++;
+            return type;
+        });
+        Set<String> surnames = surnames(article);
         return names(article, (key, size, type) -> {
-            int better = better(key, size, type, here, surnames);
-            changed += better == type ? 0 : 1;
-            return better;
+            boolean surname = size == 1 && surnames.contains(key);
+            return changedTo(surname ? NameType.PERSON.ordinal() : better(key, size, type, here), type);
         });
     }
 
-    private int better(String key, int size, int type, Map<String, int[]> here, Set<String> surnames) {
+    private int changedTo(int better, int type) {
+        changed += better == type ? 0 : 1;
+        return better;
+    }
+
+    private int better(String key, int size, int type, Map<String, int[]> here) {
         if (size > 1 && listed.containsKey(key)) {
             return listed.getOrDefault(key, type);
-        }
-        if (size == 1 && surnames.contains(key)) {
-            return NameType.PERSON.ordinal();
         }
         int all = most(everywhere.getOrDefault(key, new int[0]), KNOWN, AGREED);
         int local = most(here.getOrDefault(key, new int[0]), 2, 0.5);

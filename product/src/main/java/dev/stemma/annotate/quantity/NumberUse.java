@@ -77,6 +77,9 @@ final class NumberUse {
         if (isBoth(number, before, after, first) || isReadingTime(pieces, to)) {
             return false;
         }
+        if (LabelNumber.is(pieces, number)) {
+            return false;
+        }
         if (before != null
                 && LABELLED.contains(before.lower())
                 && UnitTable.at(pieces, to).isEmpty()

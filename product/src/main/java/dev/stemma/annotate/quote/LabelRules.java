@@ -44,7 +44,9 @@ final class LabelRules {
         }
         boolean person = new SpeakerPhrases(reading).isPerson(new Span(start, colon));
         boolean listed = NOT_SPEAKERS.contains(reading.word(colon - 1).lower());
-        if (listed || (!capitals && !person)) {
+        boolean timed =
+                new SpeakerTimes(reading).without(new Span(start, colon)).isEmpty();
+        if (listed || timed || (!capitals && !person)) {
             return Optional.empty();
         }
         int end = frame.to();

@@ -27,9 +27,11 @@ final class SpeakerPhrases {
     private static final Set<String> NARROWING = WordLists.words("narrowing words of time");
 
     private final Reading reading;
+    private final SpeakerTimes times;
 
     SpeakerPhrases(Reading reading) {
         this.reading = reading;
+        this.times = new SpeakerTimes(reading);
     }
 
     /// The phrase that ends before the cue, over adverbs, auxiliaries and what stands between commas.
@@ -54,6 +56,10 @@ final class SpeakerPhrases {
 
     /// The phrase that starts at `start`.
     Optional<Span> startingAt(Frame frame, int start) {
+        return wholeStartingAt(frame, start).flatMap(times::without);
+    }
+
+    private Optional<Span> wholeStartingAt(Frame frame, int start) {
         if (start >= frame.to() || word(start).quoted() || !word(start).isWord()) {
             return Optional.empty();
         }
@@ -99,6 +105,10 @@ final class SpeakerPhrases {
 
     /// The phrase whose last word is at `last`.
     Optional<Span> endingAt(Frame frame, int last) {
+        return wholeEndingAt(frame, last).flatMap(times::without);
+    }
+
+    private Optional<Span> wholeEndingAt(Frame frame, int last) {
         if (last < frame.from() || word(last).quoted() || (!word(last).isWord() && !isPossessive(last))) {
             return Optional.empty();
         }
@@ -175,7 +185,8 @@ final class SpeakerPhrases {
                         && !word(subject).tag().isVerb()
                         && !isParted(subject, verb))
                 .map(subject -> phraseOf(frame, subject, verb))
-                .filter(span -> !isOfInsertion(frame, span, verb));
+                .filter(span -> !isOfInsertion(frame, span, verb))
+                .flatMap(times::without);
     }
 
     /// "Kern, who was at the port, said": the relative pronoun of an insertion that is closed before the verb.

@@ -117,4 +117,25 @@ class N02_NamesOfAnArticleTest {
                 The president of Norway Anna Lind spoke first. Lind did not take questions.
                 """)).containsExactly("PLACE Norway", "PERSON Anna Lind");
     }
+
+    @Test
+    void aCommonWordWithAStrayCapitalIsNoName() {
+        assertThat(bearers("""
+                He called the plan vague, she said Comment. The line brings siberia 2 Gas to the coast of Norway.
+                """)).containsExactly("PLACE Norway");
+    }
+
+    @Test
+    void aNounWithAStrayCapitalIsNoPartOfAPeoplesName() {
+        assertThat(bearers("""
+                Norway and Western Allies rejected the plan. It was released a month ago.
+                """)).containsExactly("PLACE Norway", "PEOPLE Western");
+    }
+
+    @Test
+    void aDayInShortWithItsNumberIsNoName() {
+        assertThat(bearers("""
+                Fri 07 Apr 2017 Oslo harbour closed.
+                """)).containsExactly("PLACE Oslo");
+    }
 }

@@ -101,6 +101,8 @@ final class NameEdges {
             "october",
             "november",
             "december");
+    private static final Set<String> SHORT_DAYS =
+            Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
     private static final Set<String> STOPS = Set.of(".", "!", "\"", "\u201D", "\u2019", ":", ";");
     private static final Set<String> OPENING = Set.of("\"", "\u201C", "\u2018", "``");
     private static final Set<String> CLOSING = Set.of("\"", "\u201D", "\u2019", "''");
@@ -232,11 +234,22 @@ final class NameEdges {
         while (from < to && isLink(words.words.get(from))) {
             from++;
         }
-        boolean letters = false;
-        for (int i = from; i < to; i++) {
-            letters |= words.words.get(i).chars().anyMatch(Character::isLetter);
+        if (isPeopleWithNoun(words, from, to)) {
+            to--;
         }
-        boolean none = !letters || (to - from == 1 && (isCommon(words, from) || isNoWord(words.words.get(from))));
+        int lettered = 0;
+        int word = from;
+        for (int i = from; i < to; i++) {
+            if (words.words.get(i).chars().anyMatch(Character::isLetter)) {
+                lettered++;
+                word = i;
+            }
+        }
+        boolean none = lettered == 0
+                || (lettered == 1
+                        && ((word == to - 1 && isCommon(words, word))
+                                || isNoWord(words.words.get(word))
+                                || isDated(words, from, to)));
         return none ? Optional.empty() : Optional.of(new FoundName(name.sentence(), from, to, name.type()));
     }
 
@@ -247,8 +260,32 @@ final class NameEdges {
         boolean usuallySmall = words.casing[i] == 1 || (words.casing[i] == 2 && usage.small > 0);
         boolean opens =
                 i == 0 && usage.capitalInside == 0 && !words.words.get(i).contains("-");
-        boolean mistaken = words.casing[i] == 1 && usage.small > 0 && usage.capitalInside == 1;
+        boolean once = words.casing[i] == 1 && usage.capitalInside == 1;
+        boolean mistaken = once && (usage.small > 0 || isStray(words, i));
         return usuallySmall && (opens || mistaken);
+    }
+
+    /// Whether nothing but its capital makes a common word a name: no list knows it, and no article, quotation mark or
+    /// possessive ending stands beside it. Machines that spin texts put such capitals.
+    private static boolean isStray(NameWords words, int i) {
+        boolean definite = i > 0 && (lower(words, i - 1).equals("the") || OPENING.contains(words.words.get(i - 1)));
+        boolean owns = i + 1 < words.size && words.tags.get(i + 1) == PartOfSpeech.POSSESSIVE_ENDING;
+        return words.kinds(i, i + 1) == 0 && !definite && !owns;
+    }
+
+    /// "Western Allies": the adjective of a people or region and a common noun in the plural, with a capital by
+    /// mistake.
+    private static boolean isPeopleWithNoun(NameWords words, int from, int to) {
+        return to - from == 2
+                && words.tags.get(from) == PartOfSpeech.ADJECTIVE
+                && words.casing[to - 1] == 1
+                && lower(words, to - 1).endsWith("s")
+                && words.kinds(from, to) == 0;
+    }
+
+    /// "Fri 07": a day in short with its number.
+    private static boolean isDated(NameWords words, int from, int to) {
+        return to - from == 2 && SHORT_DAYS.contains(lower(words, from));
     }
 
     /// An address of the web; "R-Calif.", party and state of an American politician.
