@@ -15,6 +15,8 @@ final class AttributionFinder {
 
     private final Reading reading;
     private final SentenceAfterRules sentenceAfterRules;
+    private final QuotationEdges edges;
+    private final CuelessRules cuelessRules;
     private final QuotationRules quotationRules;
     private final ClauseRules clauseRules;
     private final LabelRules labelRules;
@@ -28,7 +30,9 @@ final class AttributionFinder {
         this.reading = reading;
         SpeakerPhrases phrases = new SpeakerPhrases(reading);
         this.sentenceAfterRules = new SentenceAfterRules(reading, phrases);
-        this.quotationRules = new QuotationRules(reading, phrases);
+        this.edges = new QuotationEdges(reading);
+        this.cuelessRules = new CuelessRules(reading, phrases, edges);
+        this.quotationRules = new QuotationRules(reading, phrases, edges, cuelessRules);
         this.clauseRules = new ClauseRules(reading, phrases);
         this.labelRules = new LabelRules(reading);
         this.nounRules = new NounRules(reading, phrases);
@@ -253,7 +257,7 @@ final class AttributionFinder {
             Frame before = reading.frames.get(f - 1);
             int colon = before.to() - 1;
             if (reading.word(colon).is(":")) {
-                Optional<Span> speaker = quotationRules.introducer(before, colon);
+                Optional<Span> speaker = cuelessRules.introducer(before, colon);
                 if (speaker.isPresent()) {
                     return Optional.of(new Attribution(
                             "colon before quotation", List.of(quotation), speaker, Optional.empty(), 0.8));
@@ -277,7 +281,7 @@ final class AttributionFinder {
                     continues ? 0.9 : 0.75));
         }
         if (f > 0 && isSameParagraph(f - 1, f) && isSentence(quotation)) {
-            Optional<Span> actor = quotationRules.actorOf(reading.frames.get(f - 1));
+            Optional<Span> actor = cuelessRules.actorOf(reading.frames.get(f - 1));
             if (actor.isPresent()) {
                 return Optional.of(
                         new Attribution("sentence before quotation", List.of(quotation), actor, Optional.empty(), 0.5));
@@ -299,7 +303,7 @@ final class AttributionFinder {
         if (words < SHORTEST_FRAGMENT || isTitle(frame, quotation)) {
             return Optional.empty();
         }
-        Optional<Span> actor = quotationRules.actorOver(frame, quotation);
+        Optional<Span> actor = cuelessRules.actorOver(frame, quotation);
         return Optional.of(new Attribution(
                 "fragment", List.of(quotation), actor, Optional.empty(), actor.isPresent() ? 0.45 : 0.3));
     }
@@ -400,7 +404,7 @@ final class AttributionFinder {
                 }
             }
         }
-        return capitals >= 1 && words <= 10 && (quotationRules.isEmbedded(frame, inside) || capitals >= 3);
+        return capitals >= 1 && words <= 10 && (edges.isEmbedded(frame, inside) || capitals >= 3);
     }
 
     private boolean isSentence(Span inside) {
