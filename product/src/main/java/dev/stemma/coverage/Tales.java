@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /// back is told once more. Safe for use by several threads.
 final class Tales {
 
-    /// Up to so many articles, a good part of a story's sentences is held against none, and each vector waits until
+    /// Up to so many articles, some of a story's sentences are held against none, and each vector waits until
     /// it is asked for.
     private static final int FEW = 8;
 
