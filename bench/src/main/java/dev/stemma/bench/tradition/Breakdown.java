@@ -170,9 +170,10 @@ final class Breakdown {
         Measures measures = Measures.of(comparisons);
         return String.format(
                 Locale.ROOT,
-                "%-44s edges %.3f lines %.3f lost %.3f/%.3f sign %.3f direction %.3f",
+                "%-44s edges %.3f or ties %.3f lines %.3f lost %.3f/%.3f sign %.3f direction %.3f",
                 method,
                 measures.edgeF1(),
+                measures.tiedF1(),
                 measures.lines(),
                 measures.lostPrecision(),
                 measures.lostRecall(),

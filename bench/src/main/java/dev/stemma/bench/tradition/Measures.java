@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 /// distances are means over traditions.
 record Measures(
         double edgeF1,
+        double tiedF1,
         double lines,
         double lostPrecision,
         double lostRecall,
@@ -30,6 +31,7 @@ record Measures(
                 .toList();
         return new Measures(
                 share(2 * right, 2 * right + wrong + missed),
+                share(2 * sum(traditions, Comparison::tied), 2 * right + wrong + missed),
                 sum(traditions, comparison -> comparison.lines().f1()) / traditions.size(),
                 share(lostRight, sum(traditions, Comparison::lostFound)),
                 share(lostRight, sum(traditions, Comparison::lostTrue)),

@@ -36,7 +36,7 @@ record ReadTradition(Tradition tradition, Stemma stemma, Map<String, String> tex
                 truth.twins(),
                 truth.lost(),
                 truth.edges().stream()
-                        .map(edge -> new Arc(edge.from(), edge.to(), 1))
+                        .map(edge -> new Arc(edge.from(), edge.to(), 1, edge.ties()))
                         .toList(),
                 truth.lines());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What of a family's history its witnesses can show.
 ///
@@ -209,7 +210,7 @@ final class Truth {
         return new TrueStemma(lostIds, edges, TrueLines.of(ids.values(), edges), twins(ids));
     }
 
-    private static TrueEdge edge(String parent, Node child, Map<String, String> names) {
+    private TrueEdge edge(String parent, Node child, Map<String, String> names) {
         double all = 0;
         double taken = 0;
         double unchanged = 0;
@@ -232,7 +233,49 @@ final class Truth {
                 named(child.text.name(), names),
                 kind(taken / all, ordered ? unchanged / all : 0, child.manners),
                 taken / all,
-                child.manners);
+                child.manners,
+                ties(parent, child).stream().map(name -> named(name, names)).collect(Collectors.toSet()));
+    }
+
+    /// The nodes that have, in the parent's words, all that the child took from its parent.
+    private Set<String> ties(String parent, Node child) {
+        Set<String> taken = new HashSet<>();
+        for (Statement statement : child.statements) {
+            statement.from().stream()
+                    .filter(key -> Draft.nodeOf(key).equals(parent))
+                    .forEach(key -> taken.add(origin(key)));
+        }
+        Set<String> below = below(child.text.name());
+        Set<String> ties = new LinkedHashSet<>();
+        for (Node other : nodes.values()) {
+            String name = other.text.name();
+            if (name.equals(parent) || other == child || below.contains(name)) {
+                continue;
+            }
+            Set<String> held = new HashSet<>();
+            for (int i = 0; i < other.statements.size(); i++) {
+                held.add(origin(Draft.key(name, i)));
+            }
+            if (held.containsAll(taken)) {
+                ties.add(name);
+            }
+        }
+        return ties;
+    }
+
+    private Set<String> below(String name) {
+        Set<String> below = new HashSet<>();
+        for (String child : children(name)) {
+            below.add(child);
+            below.addAll(below(child));
+        }
+        return below;
+    }
+
+    /// The first statement with the words that a statement has.
+    private String origin(String key) {
+        Statement statement = node(Draft.nodeOf(key)).statements.get(number(key));
+        return statement.intact() ? origin(statement.from().iterator().next()) : key;
     }
 
     private static String named(String text, Map<String, String> names) {

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param right true edges that were found
 /// @param missed true edges that were not
 /// @param wrong found edges that are not true, with the reason
+/// @param tied true edges that were found, or in whose place an edge from a text that ties with the parent was
 /// @param judged every found edge's confidence, and whether it is right
 /// @param lostRight lost sources found
 /// @param lostFound lost sources claimed
@@ -23,6 +24,7 @@ public record Comparison(
         List<Arc> right,
         List<Arc> missed,
         List<WrongArc> wrong,
+        int tied,
         List<Judged> judged,
         int lostRight,
         int lostFound,
@@ -86,6 +88,9 @@ public record Comparison(
                 right,
                 missed,
                 wrong,
+                (int) truth.arcs().stream()
+                        .filter(arc -> isFound(arc, given))
+                        .count(),
                 judged,
                 names.size(),
                 found.lost().size(),
@@ -93,6 +98,11 @@ public record Comparison(
                 directed(truth, given),
                 LineAgreement.of(truth.witnesses(), truth.lines(), found.lines()),
                 SignDistance.of(truth, found));
+    }
+
+    private static boolean isFound(Arc arc, Set<List<String>> given) {
+        return given.contains(List.of(arc.from(), arc.to()))
+                || arc.ties().stream().anyMatch(tie -> given.contains(List.of(tie, arc.to())));
     }
 
     private static String name(String node, Graph found, Map<String, String> names) {

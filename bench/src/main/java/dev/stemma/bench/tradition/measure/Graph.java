@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A stemma as measures see it, true or found: witnesses that are exact duplicates are one node.
 ///
@@ -22,7 +23,18 @@ public record Graph(Set<String> witnesses, Set<String> lost, List<Arc> arcs, Lis
     /// One edge.
     ///
     /// @param confidence probability given to the edge being right as it stands, in [0, 1]
-    public record Arc(String from, String to, double confidence) {}
+    /// @param ties other nodes that may as well be the parent, for all that the texts show; in the truth only
+    public record Arc(String from, String to, double confidence, Set<String> ties) {
+
+        public Arc {
+            ties = Set.copyOf(ties);
+        }
+
+        /// An edge as it was found.
+        public Arc(String from, String to, double confidence) {
+            this(from, to, confidence, Set.of());
+        }
+    }
 
     public Graph {
         witnesses = Set.copyOf(witnesses);
@@ -46,7 +58,13 @@ public record Graph(Set<String> witnesses, Set<String> lost, List<Arc> arcs, Lis
             if (!from.equals(to)) {
                 merged.merge(
                         List.of(from, to),
-                        new Arc(from, to, arc.confidence()),
+                        new Arc(
+                                from,
+                                to,
+                                arc.confidence(),
+                                arc.ties().stream()
+                                        .map(tie -> twins.getOrDefault(tie, tie))
+                                        .collect(Collectors.toSet())),
                         (one, other) -> one.confidence() >= other.confidence() ? one : other);
             }
         }
