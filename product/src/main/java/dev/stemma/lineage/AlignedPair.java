@@ -17,6 +17,11 @@ record AlignedPair(Witness left, Witness right, PairEvidence evidence) {
         return one == left ? evidence.leftExplained() : evidence.rightExplained();
     }
 
+    /// For each word of a witness how far the other has the very word, in [0, 1]; not to be written to.
+    float[] sameOf(Witness one) {
+        return one == left ? evidence.leftSame() : evidence.rightSame();
+    }
+
     /// The share of a witness's words that stand in the other as they are.
     double verbatimOf(Witness one) {
         return one == left ? evidence.leftVerbatim() : evidence.rightVerbatim();

@@ -46,7 +46,13 @@ final class ChangedReadings implements DirectionRule {
             }
         }
         List<Sign> signs = new ArrayList<>();
-        add(signs, pair, DirectionFeature.RELICS, relics, "keeps elsewhere in its text what it changed here", shown);
+        add(
+                signs,
+                pair,
+                DirectionFeature.RELICS,
+                relics,
+                "has another word here than in the rest of its text, where it says what the other says here",
+                shown);
         add(
                 signs,
                 pair,

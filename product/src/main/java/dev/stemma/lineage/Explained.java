@@ -30,12 +30,13 @@ final class Explained {
         return witness.quoted.get(word) ? QUOTED * bits : bits;
     }
 
-    /// The bits of a witness that a related one saves.
+    /// The bits of a witness that a related one saves by having the very words: what is said in other words tells
+    /// that two texts are related, but not which of several relatives is the parent.
     static double saved(AlignedPair pair, Witness witness) {
-        float[] explained = pair.explainedOf(witness);
+        float[] same = pair.sameOf(witness);
         double saved = 0;
-        for (int i = 0; i < explained.length; i++) {
-            saved += explained[i] * bits(witness, i);
+        for (int i = 0; i < same.length; i++) {
+            saved += same[i] * bits(witness, i);
         }
         return saved;
     }

@@ -24,6 +24,8 @@ final class LostSourceSearch {
     private static final double LEAST_BITS = 6;
     /// How much better one text must explain a word than another to count.
     private static final float MARGIN = 0.45f;
+    /// Fewer words in a row are a coincidence.
+    private static final int LEAST_ROW = 3;
     private static final int MOST_CHILDREN = 40;
     private static final int MOST_PASSAGES = 8;
 
@@ -144,6 +146,7 @@ final class LostSourceSearch {
         double shared = 0;
         double interleaved = 0;
         double own = 0;
+        double triple = triple(top, group);
         double least = Double.MAX_VALUE;
         double conflict = 0;
         double rewritten = 0;
@@ -172,7 +175,7 @@ final class LostSourceSearch {
                         - Math.max(
                                 pair.get().pair().evidence().leftVerbatim(),
                                 pair.get().pair().evidence().rightVerbatim());
-                float[] mine = pair.get().pair().explainedOf(top);
+                float[] mine = pair.get().pair().sameOf(top);
                 for (int i = 0; i < mine.length; i++) {
                     has[i] |= mine[i] > 1 - MARGIN;
                 }
@@ -202,6 +205,7 @@ final class LostSourceSearch {
                 case NAMED_BY_TWO -> named(between) == 2 ? 1 : 0;
                 case REWRITTEN -> rewritten / size;
                 case NAMES_MEMBER -> namesMember(between) ? 1 : 0;
+                case TRIPLE -> Math.log1p(triple / 5);
             };
         }
         List<Double> list = new ArrayList<>();
@@ -209,6 +213,26 @@ final class LostSourceSearch {
             list.add(value);
         }
         return list;
+    }
+
+    /// How strongly three texts stand around one that is not there: each two share what the third lacks, so that
+    /// none can stand between the others. The least of the three in bits, for the two of the group for which it
+    /// is greatest.
+    private double triple(Witness top, List<Witness> group) {
+        double most = 0;
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                Witness one = group.get(i);
+                Witness other = group.get(j);
+                if (one != top && other != top) {
+                    double least = Math.min(
+                            exclusive(one, other, top),
+                            Math.min(exclusive(one, top, other), exclusive(other, top, one)));
+                    most = Math.max(most, least);
+                }
+            }
+        }
+        return most;
     }
 
     /// The stretches of the group's texts that others of it share and the text above lacks, the most
@@ -280,8 +304,8 @@ final class LostSourceSearch {
             return 0;
         }
         return Math.min(
-                new Union(pair.get().pair().explainedOf(one)).beyond(one, explained(one, third)),
-                new Union(pair.get().pair().explainedOf(other)).beyond(other, explained(other, third)));
+                new Union(pair.get().pair().sameOf(one)).beyond(one, explained(one, third)),
+                new Union(pair.get().pair().sameOf(other)).beyond(other, explained(other, third)));
     }
 
     /// What any of a text's siblings explains of it.
@@ -299,7 +323,7 @@ final class LostSourceSearch {
     }
 
     private float[] explained(Witness one, Witness other) {
-        return find(one, other).map(pair -> pair.pair().explainedOf(one)).orElseGet(() -> new float[one.words.size()]);
+        return find(one, other).map(pair -> pair.pair().sameOf(one)).orElseGet(() -> new float[one.words.size()]);
     }
 
     private Optional<RelatedPair> find(Witness one, Witness other) {
@@ -313,13 +337,24 @@ final class LostSourceSearch {
     /// How far texts explain the words of another.
     private record Union(float[] explained) {
 
-        /// The bits that they explain and a further text does not.
+        /// The bits that they explain and a further text does not. Single words do not count, unless they are
+        /// names or numbers: of the few that may stand in a place, two writers, or two runs of one machine,
+        /// often take the same.
         double beyond(Witness witness, float[] further) {
             double bits = 0;
-            for (int i = 0; i < explained.length; i++) {
-                if (explained[i] - further[i] > MARGIN) {
-                    bits += Explained.bits(witness, i) * (explained[i] - further[i]);
+            int from = 0;
+            while (from < explained.length) {
+                int to = from;
+                double here = 0;
+                boolean names = false;
+                while (to < explained.length && explained[to] - further[to] > MARGIN) {
+                    here += Explained.bits(witness, to) * (explained[to] - further[to]);
+                    names |= !Character.isLowerCase(
+                            witness.text().charAt(witness.words.get(to).start()));
+                    to++;
                 }
+                bits += to - from >= LEAST_ROW || names ? here : 0;
+                from = to + 1;
             }
             return bits;
         }

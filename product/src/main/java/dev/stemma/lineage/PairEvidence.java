@@ -3,6 +3,7 @@ package dev.stemma.lineage;
 import dev.stemma.align.Alignment;
 import dev.stemma.align.PassagePair;
 import dev.stemma.align.SharedRun;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.List;
 /// @param leftExplained for each word of the left article how far the right one explains it, in [0, 1]; not to
 ///     be written to
 /// @param rightExplained the other way round
+/// @param leftSame for each word of the left article how far the right one has the very word in the same place or
+///     the matched sentence, in [0, 1]; not to be written to
+/// @param rightSame the other way round
 /// @param told the number of sentence pairs that are not the same quotation
 /// @param ordered the number of those in the longest row of the same order
 record PairEvidence(
@@ -37,6 +41,8 @@ record PairEvidence(
         double rightOwnShare,
         float[] leftExplained,
         float[] rightExplained,
+        float[] leftSame,
+        float[] rightSame,
         int told,
         int ordered) {
 
@@ -49,6 +55,9 @@ record PairEvidence(
     private static final double SAME_WORD = 1.25;
     /// What is left of that for a name or number that the other lacks.
     private static final double LACKING = 0.25;
+
+    /// How far another form of a word is the same word.
+    private static final float OTHER_FORM = 0.7f;
 
     static PairEvidence of(Alignment alignment, Witness left, Witness right) {
         double runBits = 0;
@@ -74,6 +83,8 @@ record PairEvidence(
         double rewrittenBits = 0;
         float[] leftExplained = explainedByRuns(leftRun);
         float[] rightExplained = explainedByRuns(rightRun);
+        float[] leftSame = leftExplained.clone();
+        float[] rightSame = rightExplained.clone();
         for (Change change : Change.between(alignment, left, right)) {
             if (change.isPlain(left, right)) {
                 Arrays.fill(leftExplained, change.leftFrom(), change.leftTo(), SUBSTITUTED);
@@ -90,6 +101,10 @@ record PairEvidence(
             int to = left.wordFrom(pair.left().end());
             int otherFrom = right.wordFrom(pair.right().start());
             int otherTo = right.wordFrom(pair.right().end());
+            if (pair.kind() != PassagePair.Kind.QUOTED) {
+                same(leftSame, from, left.words.subList(from, to), right.words.subList(otherFrom, otherTo));
+                same(rightSame, otherFrom, right.words.subList(otherFrom, otherTo), left.words.subList(from, to));
+            }
             if (part > 0) {
                 List<Witness.Word> leftWords = left.words.subList(from, to);
                 List<Witness.Word> rightWords = right.words.subList(otherFrom, otherTo);
@@ -114,6 +129,8 @@ record PairEvidence(
                 mean(rightExplained, right.quoted),
                 leftExplained,
                 rightExplained,
+                leftSame,
+                rightSame,
                 told.size(),
                 ordered);
     }
@@ -163,6 +180,24 @@ record PairEvidence(
                     ? Math.min(1, Math.max(possible, SAME_WORD * part))
                     : plain || i == 0 ? possible : possible * LACKING;
             explained[from + i] = Math.max(explained[from + i], (float) here);
+        }
+    }
+
+    /// Marks which words of a sentence its match has as well, each of its words for one.
+    private static void same(float[] same, int from, List<Witness.Word> words, List<Witness.Word> other) {
+        List<String> open = new ArrayList<>();
+        other.forEach(word -> open.add(word.text()));
+        for (int i = 0; i < words.size(); i++) {
+            if (open.remove(words.get(i).text())) {
+                same[from + i] = 1;
+            }
+        }
+        List<String> stems = new ArrayList<>();
+        other.forEach(word -> stems.add(word.stem()));
+        for (int i = 0; i < words.size(); i++) {
+            if (same[from + i] < OTHER_FORM && stems.contains(words.get(i).stem())) {
+                same[from + i] = OTHER_FORM;
+            }
         }
     }
 

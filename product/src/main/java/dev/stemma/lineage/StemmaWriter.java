@@ -71,7 +71,7 @@ final class StemmaWriter {
         String id = "lost-" + (lost.size() + 1);
         LostSource source = lostSources.write(id, candidate);
         lost.add(source);
-        double apart = 1 / (1 + Math.exp(-candidate.logOdds()));
+        double apart = LostSourceWriter.apart(candidate);
         for (Witness member : candidate.members()) {
             edges.add(fromLost(id, candidate.pairOf(member), member, apart));
             for (Witness other : candidate.members()) {

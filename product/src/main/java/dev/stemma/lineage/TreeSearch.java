@@ -32,6 +32,8 @@ final class TreeSearch {
     private static final double REVERSED = 0.35;
 
     private static final double EVEN = 0.5;
+    /// How much the orders of growth count: copying is not as even-handed as the model has it.
+    private static final double ORDERS = 0.5;
     /// What a further branch of one version of a page takes, in bits.
     private static final double BRANCH = 6;
     /// How much of a difference of gains counts when it is told how sure a parent is.
@@ -282,7 +284,7 @@ final class TreeSearch {
 
     /// How much the orders of growth count: not where a page is written on, each version from the last.
     private static double growth(RelatedPair pair) {
-        return 1 - pair.direction().versions();
+        return ORDERS * (1 - pair.direction().versions());
     }
 
     private static double log2(int number) {

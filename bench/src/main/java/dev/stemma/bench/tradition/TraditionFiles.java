@@ -63,6 +63,7 @@ final class TraditionFiles {
                             .map(manner -> manner.name().toLowerCase(Locale.ROOT))
                             .sorted()
                             .toList());
+            written.put("ties", edge.ties().stream().sorted().toList());
             edges.add(written);
         }
         Map<String, Object> all = new LinkedHashMap<>();

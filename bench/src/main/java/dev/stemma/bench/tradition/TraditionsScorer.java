@@ -77,6 +77,7 @@ public final class TraditionsScorer implements Scorer {
         }
         return List.of(
                 figure("edges", "F1", stemma, plain, Measures::edgeF1),
+                figure("edges-or-ties", "F1, a parent that ties counts", stemma, plain, Measures::tiedF1),
                 figure("lines", "B³ F1", stemma, plain, Measures::lines),
                 figure("lost-precision", "precision", stemma, plain, Measures::lostPrecision),
                 figure("lost-recall", "recall", stemma, plain, Measures::lostRecall),

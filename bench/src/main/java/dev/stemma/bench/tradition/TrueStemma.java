@@ -29,8 +29,7 @@ public record TrueStemma(List<String> lost, List<TrueEdge> edges, List<List<Stri
     /// @param manners how the child was made
     /// @param ties other nodes that hold, word for word as the parent has it, all that the child took from the
     ///     parent, and do not descend from the child: no reading of the texts tells them from the parent
-    public record TrueEdge(
-            String from, String to, Kind kind, double share, Set<Manner> manners, Set<String> ties) {
+    public record TrueEdge(String from, String to, Kind kind, double share, Set<Manner> manners, Set<String> ties) {
 
         public TrueEdge {
             manners = Set.copyOf(new TreeSet<>(manners));

@@ -113,6 +113,6 @@ class WeightGroupTest {
     }
 
     private static TrueEdge edge(String from, String to) {
-        return new TrueEdge(from, to, Kind.EDITED, 1, Set.<Manner>of());
+        return new TrueEdge(from, to, Kind.EDITED, 1, Set.<Manner>of(), Set.of());
     }
 }

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Draws the arrows of a stemma. The dash says how the text was taken over, the width how much of it, a pale
-/// arrow with a question mark that the descent is doubtful, a hollow head that it may run the other way.
+/// arrow with a question mark that another text may be the parent, a hollow head that it may run the other way.
 final class ArrowDrawing {
 
     /// What is less likely than this is drawn as doubtful.

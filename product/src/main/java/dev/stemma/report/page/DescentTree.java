@@ -125,7 +125,7 @@ final class DescentTree {
             html.text(Days.of(scene.article(edge.to()).article()) + " · ");
         }
         html.text(Words.percent(edge.share()) + " of its text · ");
-        sureness("descent", edge.confidence());
+        sureness("this parent", edge.confidence());
         html.text(" · ");
         sureness("direction", edge.directionConfidence());
         html.close().close();

@@ -265,7 +265,7 @@ final class FoldedStemma {
     /// The edge in a sentence.
     private String inWords(Edge edge) {
         return name(edge.to()) + " " + Words.verb(edge.kind()) + " " + name(edge.from()) + ": "
-                + Words.percent(edge.share()) + " of its text; descent " + Words.confidence(edge.confidence())
+                + Words.percent(edge.share()) + " of its text; this parent " + Words.confidence(edge.confidence())
                 + ", direction " + Words.confidence(edge.directionConfidence());
     }
 

@@ -73,7 +73,7 @@ final class LineageSection {
         for (EdgeKind kind : EdgeKind.values()) {
             sample("stroke " + ArrowDrawing.style(kind), "head", "", Words.kind(kind));
         }
-        sample("stroke verbatim doubtful", "head doubtful", "?", "pale: descent doubtful");
+        sample("stroke verbatim doubtful", "head doubtful", "?", "pale: this parent doubtful");
         sample("stroke verbatim", "head hollow", "", "hollow head: may run the other way");
         html.leaf("li", "The thicker, the more of the text it explains.");
         html.close().line();

@@ -88,9 +88,7 @@ public record Comparison(
                 right,
                 missed,
                 wrong,
-                (int) truth.arcs().stream()
-                        .filter(arc -> isFound(arc, given))
-                        .count(),
+                (int) truth.arcs().stream().filter(arc -> isFound(arc, given)).count(),
                 judged,
                 names.size(),
                 found.lost().size(),
