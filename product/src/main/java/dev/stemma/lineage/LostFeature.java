@@ -33,9 +33,7 @@ enum LostFeature {
     /// How much of the wording is new: near copies are simply copies.
     REWRITTEN,
     /// 1 where one of them names the outlet of another as its source.
-    NAMES_MEMBER,
-    /// How strongly three texts stand around one that is not there, in bits, logarithmic.
-    TRIPLE;
+    NAMES_MEMBER;
 
     static final int COUNT = values().length;
 }

@@ -146,7 +146,6 @@ final class LostSourceSearch {
         double shared = 0;
         double interleaved = 0;
         double own = 0;
-        double triple = triple(top, group);
         double least = Double.MAX_VALUE;
         double conflict = 0;
         double rewritten = 0;
@@ -205,7 +204,6 @@ final class LostSourceSearch {
                 case NAMED_BY_TWO -> named(between) == 2 ? 1 : 0;
                 case REWRITTEN -> rewritten / size;
                 case NAMES_MEMBER -> namesMember(between) ? 1 : 0;
-                case TRIPLE -> Math.log1p(triple / 5);
             };
         }
         List<Double> list = new ArrayList<>();
@@ -213,26 +211,6 @@ final class LostSourceSearch {
             list.add(value);
         }
         return list;
-    }
-
-    /// How strongly three texts stand around one that is not there: each two share what the third lacks, so that
-    /// none can stand between the others. The least of the three in bits, for the two of the group for which it
-    /// is greatest.
-    private double triple(Witness top, List<Witness> group) {
-        double most = 0;
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
-                Witness one = group.get(i);
-                Witness other = group.get(j);
-                if (one != top && other != top) {
-                    double least = Math.min(
-                            exclusive(one, other, top),
-                            Math.min(exclusive(one, top, other), exclusive(other, top, one)));
-                    most = Math.max(most, least);
-                }
-            }
-        }
-        return most;
     }
 
     /// The stretches of the group's texts that others of it share and the text above lacks, the most

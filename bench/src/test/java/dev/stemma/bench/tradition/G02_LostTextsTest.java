@@ -114,4 +114,22 @@ class G02_LostTextsTest {
         add("again", wire.copy("wire"), Manner.REPRINTED);
         assertThat(truth().twins()).containsEntry("wire", "again").containsEntry("again", "again");
     }
+
+    @Test
+    void aTextThatHoldsUnchangedAllThatACopyTookTiesWithItsParent() {
+        Draft wire = add("wire", Quay.WIRE, Manner.REPORTED);
+        Draft daily = add("daily", head(wire, "wire", 4), Manner.TRIMMED);
+        add("evening", reworded(wire, "wire", 5), Manner.SPUN);
+        add("brief", head(daily, "daily", 2), Manner.TRIMMED);
+        assertThat(edge("daily", "brief").ties()).containsExactly("wire");
+        assertThat(edge("wire", "daily").ties()).isEmpty();
+        assertThat(edge("wire", "evening").ties()).isEmpty();
+    }
+
+    private TrueEdge edge(String from, String to) {
+        return truth().edges().stream()
+                .filter(edge -> edge.from().equals(from) && edge.to().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
 }
