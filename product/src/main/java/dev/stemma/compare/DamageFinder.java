@@ -117,6 +117,10 @@ final class DamageFinder {
             return;
         }
         Token first = statement.tokens().getFirst();
+        if (first.text().indexOf('.') > 0 || first.text().indexOf('/') > 0) {
+            // An address, as of a picture in a post, is no end of a sentence.
+            return;
+        }
         boolean gap = statement.passage().start() > before.passage().end();
         if (!Character.isLowerCase(first.text().charAt(0)) || !gap) {
             boolean onlyMarks = statement.tokens().stream().noneMatch(Wording::isWord)
@@ -223,7 +227,7 @@ final class DamageFinder {
     /// Whether no sentence or heading ends with a word, so that no other can begin after it.
     private static boolean leadsOn(Token token) {
         return switch (token.partOfSpeech()) {
-            case DETERMINER, PREPOSITION, CONJUNCTION, MODAL, TO, POSSESSIVE_PRONOUN -> true;
+            case DETERMINER, PREPOSITION, MODAL, TO, POSSESSIVE_PRONOUN -> true;
             default -> false;
         };
     }

@@ -18,6 +18,21 @@ final class DisputedFigures {
     private static final Set<String> DISPUTING =
             Set.of("reject", "dispute", "deny", "doubt", "contest", "contradict", "challenge", "dismiss", "refute");
 
+    private static final Set<String> STATEMENT = Set.of(
+            "claim",
+            "figure",
+            "number",
+            "estimate",
+            "toll",
+            "report",
+            "count",
+            "say",
+            "statement",
+            "allegation",
+            "data");
+
+    private static final Set<String> TURNING = Set.of(":", ";", "but", "saying", "instead", "while", "whereas", "—");
+
     /// Numbers further apart than this factor measure different things.
     private static final double MOST_APART = 2.5;
 
@@ -54,7 +69,7 @@ final class DisputedFigures {
                 FigureFacts.Figure before = last.put(Figures.dimension(figure.quantity()), figure);
                 if (before != null
                         && canBeOneThing(before, figure)
-                        && (isDisputed(before, figure) || isOr(before, figure))) {
+                        && (isDisputed(before, figure) || isAlternative(before, figure))) {
                     disputes.add(new Dispute(before, figure));
                 }
             }
@@ -66,26 +81,40 @@ final class DisputedFigures {
         double x = Math.abs(Figures.stated(left.quantity()));
         double y = Math.abs(Figures.stated(right.quantity()));
         return x != y
+                && left.quantity().value().isPresent()
+                && right.quantity().value().isPresent()
                 && Math.max(x, y) <= MOST_APART * Math.min(x, y)
                 && !FigureFacts.isTime(left.quantity().unit())
                 && !Figures.compatible(left.quantity(), right.quantity());
     }
 
-    /// A word of dispute before the one, and the other in the same sentence or the next.
+    /// Words of a disputed statement before the one, and the other set against it: in the next sentence, or after a
+    /// word
+    /// or mark that turns.
     private static boolean isDisputed(FigureFacts.Figure disputed, FigureFacts.Figure against) {
-        boolean near = against.statement().sentence() - disputed.statement().sentence() <= 1
-                && against.statement().paragraph() == disputed.statement().paragraph();
-        int at = disputed.statement().tokenAt(disputed.quantity().passage().start());
         boolean counted = disputed.quantity().unit().equals("1")
                 || against.quantity().unit().equals("1");
-        return near
+        int at = disputed.statement().tokenAt(disputed.quantity().passage().start());
+        List<Token> before = disputed.statement().tokens().subList(0, at);
+        return isSetAgainst(disputed, against)
                 && (!counted || Figures.sameSubject(disputed.quantity(), against.quantity()))
-                && disputed.statement().tokens().subList(0, at).stream()
-                        .map(Token::lemma)
-                        .anyMatch(DISPUTING::contains);
+                && before.stream().map(Token::lemma).anyMatch(DISPUTING::contains)
+                && before.stream().map(Token::lemma).anyMatch(STATEMENT::contains);
     }
 
-    private static boolean isOr(FigureFacts.Figure left, FigureFacts.Figure right) {
+    private static boolean isSetAgainst(FigureFacts.Figure disputed, FigureFacts.Figure against) {
+        if (disputed.statement().number() != against.statement().number()) {
+            return against.statement().number() == disputed.statement().number() + 1
+                    && against.statement().paragraph() == disputed.statement().paragraph();
+        }
+        int from = disputed.statement().tokenAt(disputed.quantity().passage().end() - 1) + 1;
+        int to = disputed.statement().tokenAt(against.quantity().passage().start());
+        return from < to
+                && disputed.statement().tokens().subList(from, to).stream()
+                        .anyMatch(token -> TURNING.contains(token.text()));
+    }
+
+    private static boolean isAlternative(FigureFacts.Figure left, FigureFacts.Figure right) {
         if (left.statement().number() != right.statement().number()) {
             return false;
         }

@@ -24,6 +24,9 @@ final class DriftLedger {
     /// Each told change is looked up in all texts; a story of thousands of articles shows no more than this.
     private static final int MOST_TOLD = 600;
 
+    /// A place that is said to have more readings than this is more than one place.
+    private static final int MOST_OPEN = 4;
+
     private final StoryText text;
     private final StoryLines lines;
     private final Labels labels;
@@ -95,7 +98,13 @@ final class DriftLedger {
                         place(same.getFirst()) < 0
                                 ? text.statements()
                                 : families.getOrDefault(place(same.getFirst()), List.of())));
-        return Stream.concat(drafts, contested.stream().map(this::tellOpen)).toList();
+        return Stream.concat(
+                        drafts,
+                        contested.stream()
+                                .map(this::tellOpen)
+                                .filter(draft -> draft.readings().size() > 1
+                                        && draft.readings().size() <= MOST_OPEN))
+                .toList();
     }
 
     /// One variant for a place that several copies of a lost text fill each in its own way.
@@ -224,9 +233,6 @@ final class DriftLedger {
 
     /// Whether the child is a later report of its parent's outlet, which brings its own text up to date.
     private boolean isNextReport(Change change) {
-        if (change.descent().sibling()) {
-            return false;
-        }
         Article before = text.article(change.descent().from().article()).article();
         Article after = text.article(change.descent().to().article()).article();
         return before.outlet().isPresent()

@@ -48,8 +48,15 @@ final class EarlierFigures {
     private static final Set<String> EARLIER =
             Set.of("earlier", "previous", "previously", "prior", "initially", "originally");
 
+    private static final Set<String> CHANGING = Set.of(
+            "spread", "grow", "rise", "fall", "climb", "increase", "drop", "shrink", "widen", "swell", "jump", "sink");
+
     /// "An initial toll of nine" was before; "initial reports speak of nine" is all there is.
     private static final Set<String> COUNT = Set.of("toll", "count", "estimate", "figure", "number", "tally");
+
+    /// "Had earlier put it at nine".
+    private static final Set<String> REPORTING = Set.of(
+            "reported", "said", "put", "gave", "given", "announced", "estimated", "stood", "reports", "official");
 
     /// After these, "earlier" says when something happened, not that another count was before.
     private static final Set<String> TIME_FOLLOWS =
@@ -58,7 +65,7 @@ final class EarlierFigures {
     private static final Set<String> HIGHER_OR_LOWER =
             Set.of("higher", "lower", "bigger", "smaller", "worse", "better", "up", "down");
 
-    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "—", "–", "-", "and", "but", "while");
+    private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", ":", "—", "–", "-", "and", "but", "while");
 
     private EarlierFigures() {}
 
@@ -66,7 +73,23 @@ final class EarlierFigures {
     static boolean holds(Quantity quantity, Statement statement) {
         List<Token> tokens = statement.tokens();
         int first = statement.tokenAt(quantity.passage().start());
-        return comparedWith(tokens, first) || calledEarlier(tokens, first);
+        return comparedWith(tokens, first) || calledEarlier(tokens, first) || isOvertaken(quantity, statement);
+    }
+
+    /// "The slick, two miles long on Monday, had spread to five": a later number of the sentence says what it came to.
+    private static boolean isOvertaken(Quantity quantity, Statement statement) {
+        return statement.quantities().stream()
+                .filter(other -> other.passage().start() >= quantity.passage().end()
+                        && Figures.comparable(quantity, other)
+                        && !Figures.sameNumber(quantity, other))
+                .anyMatch(other -> isWhatItCameTo(
+                        statement.tokens(), statement.tokenAt(other.passage().start())));
+    }
+
+    private static boolean isWhatItCameTo(List<Token> tokens, int first) {
+        return first > 1
+                && word(tokens, first - 1).equals("to")
+                && CHANGING.contains(tokens.get(first - 2).lemma());
     }
 
     private static boolean comparedWith(List<Token> tokens, int first) {
@@ -102,7 +125,10 @@ final class EarlierFigures {
                 return true;
             }
             if (EARLIER.contains(word)) {
-                return !TIME_FOLLOWS.contains(word(tokens, i + 1));
+                String next = word(tokens, i + 1);
+                return COUNT.contains(next)
+                        || REPORTING.contains(next)
+                        || (first - i <= 2 && !TIME_FOLLOWS.contains(next));
             }
         }
         return false;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,18 +72,61 @@ final class FigureComparison {
             if (!FigureFacts.isTime(dimension)) {
                 groups(figures, disputes)
                         .forEach(group ->
-                                drafts.addAll(teller.tell(slot(group), (left, right) -> judge(left, right, disputes))));
+                                drafts.addAll(teller.tellRelated(slot(group), judgeOf(group, figures, disputes))));
             }
         });
         return drafts;
     }
 
-    /// Figures of one thing, whatever their numbers.
-    private static List<List<FigureFacts.Figure>> groups(
-            List<FigureFacts.Figure> figures, List<DisputedFigures.Dispute> disputes) {
+    /// A chain of figures need not be of one thing from end to end: what is told of two numbers must hold of two of
+    /// their
+    /// places.
+    private SlotTeller.Judge judgeOf(
+            List<FigureFacts.Figure> group, List<FigureFacts.Figure> figures, List<DisputedFigures.Dispute> disputes) {
+        Map<Passage, FigureFacts.Figure> at = new HashMap<>();
+        group.forEach(figure -> at.put(figure.quantity().passage(), figure));
+        Map<Integer, Set<String>> numbers = numbersOf(figures);
+        return (left, right) -> {
+            boolean ofOneThing = left.places().stream()
+                    .flatMap(
+                            place -> Optional.ofNullable(at.get(place.quantity().passage())).stream())
+                    .anyMatch(a -> right.places().stream()
+                            .flatMap(place ->
+                                    Optional.ofNullable(at.get(place.quantity().passage())).stream())
+                            .anyMatch(b -> sameSubject(a, b, numbers)
+                                    || isComparison(a, b)
+                                    || isComparison(b, a)
+                                    || isDispute(a, b, disputes)));
+            return ofOneThing
+                    ? judge(left, right, disputes)
+                            .filter(verdict -> verdict == Verdict.COMPATIBLE
+                                    || left.isOlderThan(right)
+                                    || right.isOlderThan(left)
+                                    || left.articles().stream().anyMatch(right.articles()::contains)
+                                    || !(knows(left, right, numbers) || knows(right, left, numbers)))
+                    : Optional.empty();
+        };
+    }
+
+    /// Whether a text with the one number has the other of something else.
+    private static boolean knows(Slot.Value value, Slot.Value other, Map<Integer, Set<String>> numbers) {
+        String sought = Figures.normalized(other.quantity());
+        return value.places().stream()
+                .anyMatch(place -> numbers.getOrDefault(place.statement().article(), Set.of())
+                        .contains(sought));
+    }
+
+    private static Map<Integer, Set<String>> numbersOf(List<FigureFacts.Figure> figures) {
         Map<Integer, Set<String>> numbers = new TreeMap<>();
         figures.forEach(figure -> numbers.computeIfAbsent(figure.statement().article(), k -> new HashSet<>())
                 .add(Figures.normalized(figure.quantity())));
+        return numbers;
+    }
+
+    /// Figures of one thing, whatever their numbers.
+    private static List<List<FigureFacts.Figure>> groups(
+            List<FigureFacts.Figure> figures, List<DisputedFigures.Dispute> disputes) {
+        Map<Integer, Set<String>> numbers = numbersOf(figures);
         List<List<FigureFacts.Figure>> subjects = new ArrayList<>();
         for (FigureFacts.Figure figure : figures) {
             List<List<FigureFacts.Figure>> near = subjects.stream()
@@ -109,11 +153,14 @@ final class FigureComparison {
                 && now.quantity().passage().end()
                         <= earlier.quantity().passage().start()
                 && earlier.statement().quantities().stream()
-                        .filter(between -> between.passage().start()
-                                        > now.quantity().passage().start()
-                                && between.passage().start()
-                                        < earlier.quantity().passage().start())
+                        .filter(between -> isBetween(between, earlier.quantity(), now.quantity())
+                                || isBetween(between, now.quantity(), earlier.quantity()))
                         .noneMatch(between -> Figures.comparable(between, now.quantity()));
+    }
+
+    private static boolean isBetween(Quantity quantity, Quantity left, Quantity right) {
+        return quantity.passage().start() > left.passage().start()
+                && quantity.passage().start() < right.passage().start();
     }
 
     private static boolean isDispute(
@@ -129,6 +176,9 @@ final class FigureComparison {
         Quantity b = right.quantity();
         double x = Math.abs(Figures.stated(a));
         double y = Math.abs(Figures.stated(b));
+        if (left.statement().number() == right.statement().number()) {
+            return false;
+        }
         if (left.statement().negated() != right.statement().negated() || Math.max(x, y) > MOST_APART * Math.min(x, y)) {
             return false;
         }
@@ -197,6 +247,9 @@ final class FigureComparison {
         if (Figures.compatible(left.quantity(), right.quantity())) {
             return both ? Optional.empty() : Optional.of(Verdict.COMPATIBLE);
         }
+        if (both && inOneStatement(left, right)) {
+            return Optional.empty();
+        }
         if (both) {
             // Old and new value beside each other, in a text younger than those that have the old value only.
             if (isOldAndNew(left, right) != isOldAndNew(right, left)) {
@@ -216,6 +269,13 @@ final class FigureComparison {
         boolean apart =
                 a.isPresent() && b.isPresent() && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) > SAME_TIME_DAYS;
         return Optional.of(apart ? Verdict.UPDATE : Verdict.DISAGREEMENT);
+    }
+
+    /// Whether one sentence gives both, as of two things.
+    private static boolean inOneStatement(Slot.Value left, Slot.Value right) {
+        return left.places().stream()
+                .anyMatch(a -> right.places().stream()
+                        .anyMatch(b -> a.statement().number() == b.statement().number()));
     }
 
     /// Whether some articles have the old number only, and each that has the new one is younger than one of these.

@@ -29,6 +29,8 @@ final class OtherNames {
     /// What may stand between the parts of one name.
     private static final Pattern BETWEEN = Pattern.compile("['’]s?\\s+|\\s+of\\s+(?:the\\s+)?");
 
+    private static final Pattern JOINED = Pattern.compile("['’]|\\b(?:of|for|and|the|de|du|des|la)\\b");
+
     private final StoryText text;
     private final StoryLines lines;
 
@@ -119,7 +121,10 @@ final class OtherNames {
         boolean together = readings.stream()
                 .skip(1)
                 .anyMatch(reading -> reading.articles().stream().anyMatch(first::contains));
-        if (together) {
+        // Without a word that joins its parts, another order is that of a list or of a page run into the text.
+        boolean joined = readings.stream()
+                .anyMatch(reading -> JOINED.matcher(reading.value()).find());
+        if (together || !joined) {
             return Optional.empty();
         }
         return Optional.of(new VariantDraft(

@@ -76,7 +76,10 @@ final class PhraseDrift {
             }
             for (TokenDiff.Change change : diff.changes()) {
                 Place place = new Place(descent, diff, change);
-                if (change.leftTo() > change.leftFrom() && change.rightTo() > change.rightFrom() && !isQuoted(place)) {
+                if (change.leftTo() > change.leftFrom()
+                        && change.rightTo() > change.rightFrom()
+                        && !isQuoted(place)
+                        && !isCredit(place)) {
                     Optional<Change> name = name(place);
                     name.or(() -> phrase(place)).ifPresent(found::add);
                 }
@@ -98,6 +101,18 @@ final class PhraseDrift {
     private static String key(Change change) {
         return change.from().normalized() + ">" + change.to().normalized() + ">"
                 + change.descent().to().article();
+    }
+
+    /// Whether the words stand between strokes, as the name of a photographer does.
+    private static boolean isCredit(Place place) {
+        return isStroke(place.left(), place.change.leftFrom() - 1)
+                || isStroke(place.left(), place.change.leftTo())
+                || isStroke(place.right(), place.change.rightFrom() - 1)
+                || isStroke(place.right(), place.change.rightTo());
+    }
+
+    private static boolean isStroke(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).text().indexOf('/') >= 0;
     }
 
     private boolean isQuoted(Place place) {

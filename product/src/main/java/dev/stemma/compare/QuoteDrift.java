@@ -129,6 +129,10 @@ final class QuoteDrift {
         }
         boolean onlyCut = changes.stream().allMatch(change -> change.rightFrom() == change.rightTo());
         boolean onlyMore = changes.stream().allMatch(change -> change.leftFrom() == change.leftTo());
+        // A mark of omission says openly that words were left out.
+        if (hasOmission(form) || hasOmission(from)) {
+            return Optional.empty();
+        }
         // Another saying of the same speaker, which only stands near this one.
         if (related && diff.matched() < SAME_SAYING && !holds(from, form)) {
             return Optional.empty();
@@ -172,6 +176,12 @@ final class QuoteDrift {
                                 .toList()
                         : List.of(),
                 related ? (onlyCut && !inside ? 0.3 : 0.7) : 0.25));
+    }
+
+    private boolean hasOmission(Form form) {
+        return form.places().values().stream()
+                .map(text::textOf)
+                .anyMatch(words -> words.contains("...") || words.contains("…"));
     }
 
     /// Whether nearly all words of the shorter form stand in the longer.

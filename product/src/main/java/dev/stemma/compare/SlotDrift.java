@@ -305,9 +305,7 @@ final class SlotDrift {
     private void dates(Descents.Descent descent, TokenDiff diff, List<Change> changes) {
         for (DateMention date : descent.from().dates()) {
             for (DateMention other : descent.to().dates()) {
-                if (date.type() != other.type()
-                        || date.value().isEmpty()
-                        || other.value().isEmpty()) {
+                if (date.type() != other.type() || !isOnCalendar(date) || !isOnCalendar(other)) {
                     continue;
                 }
                 String before = text.textOf(date.passage());
@@ -342,6 +340,13 @@ final class SlotDrift {
                 }
             }
         }
+    }
+
+    /// "Former" and "now" are no dates.
+    private static boolean isOnCalendar(DateMention date) {
+        return date.value()
+                .filter(value -> !value.isEmpty() && (Character.isDigit(value.charAt(0)) || value.charAt(0) == 'X'))
+                .isPresent();
     }
 
     private void negation(Descents.Descent descent, TokenDiff diff, List<Change> changes) {

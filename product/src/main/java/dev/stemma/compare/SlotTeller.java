@@ -32,7 +32,22 @@ final class SlotTeller {
         this.labels = new Labels(text);
     }
 
+    /// All numbers of a slot that is sure to be one.
     List<VariantDraft> tell(Slot slot, Judge judge) {
+        return tell(slot, judge, (left, right) -> true);
+    }
+
+    /// Numbers that have to do with each other each with each: a slot found by likeness need not be one from end to
+    /// end.
+    List<VariantDraft> tellRelated(Slot slot, Judge judge) {
+        return tell(
+                slot,
+                judge,
+                (left, right) -> judge.of(slot.values().get(left), slot.values().get(right))
+                        .isPresent());
+    }
+
+    private List<VariantDraft> tell(Slot slot, Judge judge, Related related) {
         List<VariantDraft> drafts = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.DISAGREEMENT, Verdict.UPDATE, Verdict.DRIFT, Verdict.COMPATIBLE)) {
             List<NavigableSet<Integer>> groups = new ArrayList<>();
@@ -41,7 +56,7 @@ final class SlotTeller {
                     if (judge.of(slot.values().get(i), slot.values().get(j))
                             .filter(verdict::equals)
                             .isPresent()) {
-                        join(i, j, groups);
+                        join(i, j, groups, related);
                     }
                 }
             }
@@ -51,11 +66,25 @@ final class SlotTeller {
         return drafts;
     }
 
-    private static void join(int i, int j, List<NavigableSet<Integer>> groups) {
+    /// Joins two numbers, and those each was joined with before, unless two of them have nothing to do with each other.
+    private static void join(int i, int j, List<NavigableSet<Integer>> groups, Related related) {
         NavigableSet<Integer> joined = new TreeSet<>(Set.of(i, j));
-        groups.stream().filter(group -> group.contains(i) || group.contains(j)).forEach(joined::addAll);
-        groups.removeIf(group -> group.contains(i) || group.contains(j));
-        groups.add(joined);
+        List<NavigableSet<Integer>> near = groups.stream()
+                .filter(group -> group.contains(i) || group.contains(j))
+                .toList();
+        near.forEach(joined::addAll);
+        boolean allRelated =
+                joined.stream().allMatch(a -> joined.tailSet(a, false).stream().allMatch(b -> related.holds(a, b)));
+        if (allRelated) {
+            groups.removeAll(near);
+            groups.add(joined);
+        } else {
+            groups.add(new TreeSet<>(Set.of(i, j)));
+        }
+    }
+
+    private interface Related {
+        boolean holds(int left, int right);
     }
 
     private VariantDraft draft(Slot slot, Verdict verdict, List<Slot.Value> values) {

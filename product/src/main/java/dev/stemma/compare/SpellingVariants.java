@@ -57,8 +57,9 @@ final class SpellingVariants {
 
         /// Whether the names that hold the two words can be one: "Police Command" and "Policy Research" are not.
         boolean canBeOf(Spelled other) {
-            return alone.get()
-                    || other.alone.get()
+            return (alone.get() && other.alone.get())
+                    || ((alone.get() || other.alone.get())
+                            && Spelling.consonants(word).equals(Spelling.consonants(other.word)))
                     || beside.stream()
                             .anyMatch(word -> other.beside.stream()
                                     .anyMatch(there -> word.equals(there)
@@ -117,12 +118,14 @@ final class SpellingVariants {
         for (List<Spelled> alike : bySound.values()) {
             for (int i = 0; i < alike.size(); i++) {
                 for (int j = i + 1; j < alike.size(); j++) {
-                    boolean one =
-                            Spelling.oneName(alike.get(i).word(), alike.get(j).word())
-                                    && !differInOneWord(
-                                            alike.get(i).word(), alike.get(j).word())
-                                    && alike.get(i).articles().stream()
-                                            .noneMatch(alike.get(j).articles()::contains);
+                    boolean one = Spelling.oneName(
+                                    alike.get(i).word(), alike.get(j).word())
+                            && Character.toLowerCase(alike.get(i).word().charAt(0))
+                                    == Character.toLowerCase(alike.get(j).word().charAt(0))
+                            && !differInOneWord(
+                                    alike.get(i).word(), alike.get(j).word())
+                            && alike.get(i).articles().stream()
+                                    .noneMatch(alike.get(j).articles()::contains);
                     if (one) {
                         drafts.add(draft(alike.get(i), alike.get(j)));
                     }

@@ -51,6 +51,13 @@ final class TollComparison {
 
     private static final Set<String> GOVERNING = Set.of("for", "since", "after", "following", "like", "from");
 
+    /// Smaller counts are not rounded.
+    private static final double LEAST_ROUNDED = 100;
+
+    private static final double ROUNDED = 0.02;
+
+    private static final int REACH_OF_AMONG = 7;
+
     private static final Set<String> PART_WORDS =
             Set.of("them", "these", "those", "whom", "which", "among", "including");
     private static final Set<String> OVER_TIME = Set.of("since", "previous", "earlier", "last", "total", "altogether");
@@ -220,6 +227,9 @@ final class TollComparison {
         Optional<LocalDate> high = higher.firstDay();
         boolean otherDays = low.isPresent() && high.isPresent() && !low.equals(high);
         boolean higherIsNewer = otherDays && low.get().isBefore(high.get());
+        if (isRounding(lower, higher)) {
+            return independent ? Optional.of(Verdict.COMPATIBLE) : Optional.empty();
+        }
         if (otherDays && (higherIsNewer || !toll.sort().growing())) {
             return Optional.of(Verdict.UPDATE);
         }
@@ -241,6 +251,16 @@ final class TollComparison {
             return apart && oneSentence(lower, higher) ? Optional.of(Verdict.DRIFT) : Optional.empty();
         }
         return Optional.of(apart ? Verdict.DISAGREEMENT : Verdict.COMPATIBLE);
+    }
+
+    /// "More than 527" and "nearly 530": two ways to write one count, whatever the day.
+    private static boolean isRounding(Slot.Value lower, Slot.Value higher) {
+        boolean softened = lower.quantity().hedge().isPresent()
+                || higher.quantity().hedge().isPresent();
+        return softened
+                && higher.stated() >= LEAST_ROUNDED
+                && higher.stated() - lower.stated() <= ROUNDED * higher.stated()
+                && Figures.compatible(lower.quantity(), higher.quantity());
     }
 
     /// "Dozens" and "hundreds" are ways to say many.
@@ -357,6 +377,22 @@ final class TollComparison {
                 && tokens.get(last + 1).text().equals("of")
                 && PART_WORDS.contains(tokens.get(last + 3).text())) {
             return true;
+        }
+        // "Two more villagers were killed": beside those counted before.
+        if (last + 2 < tokens.size()
+                && tokens.get(last + 1).text().equals("more")
+                && !tokens.get(last + 2).partOfSpeech().isVerb()) {
+            return true;
+        }
+        // "Three passers-by were among those killed".
+        for (int i = last + 1; i < Math.min(tokens.size() - 1, last + REACH_OF_AMONG); i++) {
+            String next = tokens.get(i + 1).text();
+            if (TokenDiff.isNumber(tokens.get(i))) {
+                break;
+            }
+            if (tokens.get(i).text().equals("among") && (next.equals("those") || next.equals("the"))) {
+                return true;
+            }
         }
         for (int i = Math.max(0, first - 3); i < first; i++) {
             String word = tokens.get(i).lemma();
