@@ -117,7 +117,8 @@ final class DamageFinder {
             return;
         }
         Token first = statement.tokens().getFirst();
-        if (first.text().indexOf('.') > 0 || first.text().indexOf('/') > 0) {
+        String firstWord = statement.text().split("\\s", 2)[0];
+        if (firstWord.indexOf('/') > 0 || firstWord.matches("\\p{Ll}+\\.\\p{Ll}+.*")) {
             // An address, as of a picture in a post, is no end of a sentence.
             return;
         }

@@ -153,7 +153,10 @@ final class DriftLedger {
 
     /// Turns a difference of two siblings round where the other one must have changed it.
     private Change direct(Change change) {
-        return siblings.of(change) == Siblings.Changer.FROM ? turned(change) : change;
+        if (isNextReport(turned(change))) {
+            return turned(change);
+        }
+        return !isNextReport(change) && siblings.of(change) == Siblings.Changer.FROM ? turned(change) : change;
     }
 
     private static Change turned(Change change) {

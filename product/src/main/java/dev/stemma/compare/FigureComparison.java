@@ -100,8 +100,8 @@ final class FigureComparison {
             return ofOneThing
                     ? judge(left, right, disputes)
                             .filter(verdict -> verdict == Verdict.COMPATIBLE
-                                    || left.isOlderThan(right)
-                                    || right.isOlderThan(left)
+                                    || left.isComparedWith(right)
+                                    || right.isComparedWith(left)
                                     || left.articles().stream().anyMatch(right.articles()::contains)
                                     || !(knows(left, right, numbers) || knows(right, left, numbers)))
                     : Optional.empty();
@@ -234,7 +234,7 @@ final class FigureComparison {
         if (Figures.otherBound(left.quantity(), right.quantity())) {
             return Optional.empty();
         }
-        if (left.isOlderThan(right) != right.isOlderThan(left)) {
+        if (left.isComparedWith(right) != right.isComparedWith(left)) {
             // What a text compares with is an older state only where another text reports it as its own.
             return left.onlyEarlier() || right.onlyEarlier() ? Optional.empty() : Optional.of(Verdict.UPDATE);
         }

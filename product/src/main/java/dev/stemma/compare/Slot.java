@@ -67,6 +67,16 @@ record Slot(String subject, List<Value> values, double weight) {
                                     there -> !there.earlier() && there.article().equals(place.article())));
         }
 
+        /// Whether a sentence that reports the other number gives this one as what was before.
+        boolean isComparedWith(Value other) {
+            return places.stream()
+                    .filter(Place::earlier)
+                    .anyMatch(place -> other.places().stream()
+                            .anyMatch(there -> !there.earlier()
+                                    && there.statement().number()
+                                            == place.statement().number()));
+        }
+
         Quantity quantity() {
             return reported().getFirst().quantity();
         }

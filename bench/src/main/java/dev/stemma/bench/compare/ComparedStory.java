@@ -5,21 +5,28 @@ import dev.stemma.align.Aligner;
 import dev.stemma.align.Alignment;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.article.Article;
+import dev.stemma.bench.ScoringData;
 import dev.stemma.bench.corpus.JsonLines;
 import dev.stemma.bench.corpus.Stages;
 import dev.stemma.compare.Comparer;
 import dev.stemma.compare.Comparison;
 import dev.stemma.lineage.Stemma;
 import dev.stemma.lineage.StemmaBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// The articles that a data set gives to one event, compared.
 ///
@@ -70,6 +77,49 @@ record ComparedStory(String key, List<AnnotatedArticle> articles, List<JsonNode>
                                 JsonLines.text(record, "title"),
                                 JsonLines.text(record, "date"),
                                 record.path("text").asText())));
+    }
+
+    /// The events of the volume data that were read and judged, kept by the ids of their articles in
+    /// `quality/judged/events.txt`; read once in a process.
+    ///
+    /// @param data the folder `volume`
+    static List<ComparedStory> drawnEvents(Path data) {
+        return READ.computeIfAbsent(data, folder -> {
+            List<List<String>> events = eventsOf(ScoringData.fromHome("quality").resolve("judged/events.txt"));
+            Set<String> wanted = events.stream().flatMap(List::stream).collect(Collectors.toSet());
+            Map<String, JsonNode> records = new HashMap<>();
+            JsonLines.readCompressed(folder.resolve("articles-2017-2018.jsonl.gz")).stream()
+                    .filter(record -> wanted.contains(record.path("ID").asText()))
+                    .forEach(record -> records.put(record.path("ID").asText(), record));
+            return events.stream()
+                    .map(ids -> of(
+                            ids.getFirst(),
+                            ids.stream()
+                                    .flatMap(id -> Optional.ofNullable(records.get(id)).stream())
+                                    .map(ComparedStory::article)
+                                    .toList()))
+                    .toList();
+        });
+    }
+
+    private static List<List<String>> eventsOf(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> List.of(line.split(" ", -1)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + file, unreadable);
+        }
+    }
+
+    private static Article article(JsonNode record) {
+        return Stages.article(
+                "volume:" + record.path("ID").asText(),
+                JsonLines.text(record, "source"),
+                JsonLines.text(record, "title").map(String::strip),
+                JsonLines.text(record, "date"),
+                record.path("text").asText());
     }
 
     /// Two articles as a story.

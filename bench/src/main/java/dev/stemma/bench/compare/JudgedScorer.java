@@ -93,9 +93,11 @@ public final class JudgedScorer implements Scorer {
     }
 
     private static List<ComparedStory> stories(Path data) {
-        return Stream.concat(
-                        ComparedStory.events(data).stream(),
-                        ComparedStory.incidents(data.resolveSibling("disagreement")).stream())
+        return Stream.of(
+                        ComparedStory.events(data),
+                        ComparedStory.incidents(data.resolveSibling("disagreement")),
+                        ComparedStory.drawnEvents(data.resolveSibling("volume")))
+                .flatMap(List::stream)
                 .toList();
     }
 
