@@ -25,7 +25,7 @@ final class DriftLedger {
     private static final int MOST_TOLD = 600;
 
     /// A place that is said to have more readings than this is more than one place.
-    private static final int MOST_OPEN = 4;
+    private static final int MOST_OPEN = 3;
 
     private final StoryText text;
     private final StoryLines lines;
