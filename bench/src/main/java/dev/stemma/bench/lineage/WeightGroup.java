@@ -89,7 +89,7 @@ enum WeightGroup {
 
     /// Signs of direction whose weights stay as they are.
     private static final Set<String> KEPT =
-            Set.of("DATE", "PAGE_GROWTH", "PUNCTUATION", "BROKEN_TEXT", "LONGER_REWRITTEN");
+            Set.of("DATE", "PAGE_GROWTH", "LATER_YEAR", "PUNCTUATION", "BROKEN_TEXT", "LONGER_REWRITTEN");
 
     private final String prefix;
 

@@ -12,13 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Writes traditions to files, or scores Stemma on seeds of one's own: `bench/traditions`.
+/// Writes traditions to files, scores Stemma on seeds of one's own, or times the lineage of large stories:
+/// `bench/traditions`.
 ///
-/// Arguments: `write FOLDER` or `score`; `--seeds 1,2,3`; `--traditions N` of each seed; `--dated` hands the stated
-/// days
-/// in; `--back-translation` lets texts go through another language where Apertium is installed; `--cases` prints what
-/// was
-/// missed and wrong in every tradition.
+/// Arguments: `write FOLDER`, `score`, or `time NUMBER...` of articles; `--seeds 1,2,3`; `--traditions N` of each
+/// seed; `--dated` hands the stated days in; `--back-translation` lets texts go through another language where
+/// Apertium is installed; `--cases` prints what was missed and wrong in every tradition.
 public final class TraditionsCommand {
 
     private boolean dated;
@@ -70,8 +69,16 @@ public final class TraditionsCommand {
             write(data.get(), Path.of(words.get(1)));
             return 0;
         }
-        err.println("traditions: say `write FOLDER` or `score`, with --seeds 1,2,3 --traditions N --dated"
-                + " --back-translation --cases");
+        if (words.size() > 1 && words.getFirst().equals("time")) {
+            words.stream()
+                    .skip(1)
+                    .map(number -> LineageTime.of(data.get(), Integer.parseInt(number), seeds.getFirst()))
+                    .forEach(out::println);
+            return 0;
+        }
+        err.println(
+                "traditions: say `write FOLDER`, `score` or `time NUMBER...`, with --seeds 1,2,3 --traditions N --dated"
+                        + " --back-translation --cases");
         return 2;
     }
 
