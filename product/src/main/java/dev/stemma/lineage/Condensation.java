@@ -27,17 +27,20 @@ final class Condensation implements DirectionRule {
         double more = copies * (pair.shareOf(pair.right()) - pair.shareOf(pair.left()));
         if (Math.abs(more) >= LEAST) {
             Witness parent = Sign.parent(pair, more);
+            Witness child = pair.other(parent);
             signs.add(new Sign(
                     DirectionFeature.EXPLAINS_MORE,
                     3 * more,
                     Evidence.Kind.CONDENSATION,
-                    String.format(
-                            Locale.ROOT,
-                            "%s explains %.0f %% of %s, which explains only %.0f %% of it",
-                            parent.named(),
-                            100 * pair.shareOf(pair.other(parent)),
-                            pair.other(parent).named(),
-                            100 * pair.shareOf(parent)),
+                    child.words.size() < parent.words.size()
+                            ? shorter(pair, parent)
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%s explains %.0f %% of %s, which explains only %.0f %% of it",
+                                    parent.named(),
+                                    100 * pair.shareOf(child),
+                                    child.named(),
+                                    100 * pair.shareOf(parent)),
                     List.of()));
         }
         return signs;
@@ -56,7 +59,16 @@ final class Condensation implements DirectionRule {
         double rewritten = Math.max(0, 1 - verbatim / 0.8);
         // A copy that adds nothing of its own has been cut; one that adds may have been added to as well as cut.
         double whole = Math.max(0, Math.min(1, (verbatim - 0.85) / 0.13));
-        String text = String.format(
+        String text = shorter(pair, parent);
+        double near = (1 - rewritten) * (1 - whole);
+        add(signs, DirectionFeature.LONGER_REWRITTEN, copies * rewritten * bounded(ratio, 2), text);
+        add(signs, DirectionFeature.LONGER_WHOLE, copies * whole * bounded(8 * ratio, 1), text);
+        add(signs, DirectionFeature.LONGER_NEAR, copies * near * bounded(2 * ratio, 1), text);
+    }
+
+    private static String shorter(AlignedPair pair, Witness parent) {
+        Witness child = pair.other(parent);
+        return String.format(
                 Locale.ROOT,
                 "%s is shorter (%d words against %d) and %.0f %% of it is explained by %s",
                 child.named(),
@@ -64,10 +76,6 @@ final class Condensation implements DirectionRule {
                 parent.words.size(),
                 100 * pair.shareOf(child),
                 parent.named());
-        double near = (1 - rewritten) * (1 - whole);
-        add(signs, DirectionFeature.LONGER_REWRITTEN, copies * rewritten * bounded(ratio, 2), text);
-        add(signs, DirectionFeature.LONGER_WHOLE, copies * whole * bounded(8 * ratio, 1), text);
-        add(signs, DirectionFeature.LONGER_NEAR, copies * near * bounded(2 * ratio, 1), text);
     }
 
     private static void addCut(List<Sign> signs, AlignedPair pair, double copies) {
