@@ -35,6 +35,11 @@ record Change(
     /// @param searchable the words by which other articles with this reading are found, when it has any of its own
     record Side(String value, String normalized, Passage passage, Optional<String> searchable) {
 
+        /// The words of a range of a statement's tokens.
+        static Side of(Statement statement, TokenRange range) {
+            return of(statement, range.from(), range.to());
+        }
+
         /// The words of the tokens `[from, to)` of a statement.
         static Side of(Statement statement, int from, int to) {
             int start = statement.tokens().get(from).start();

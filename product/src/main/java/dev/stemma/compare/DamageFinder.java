@@ -192,7 +192,9 @@ final class DamageFinder {
                     && Character.isUpperCase(token.text().charAt(0))
                     && token.text().substring(1).equals(lower.substring(1));
             Token before = tokens.get(i - 1);
-            if (!capital || !(FUNCTION_WORDS.contains(lower) || isLoneVerb(tokens, i)) || inName(statement, token)) {
+            if (!capital
+                    || !(FUNCTION_WORDS.contains(lower) || isLoneVerb(tokens, i))
+                    || text.inName(statement, token)) {
                 continue;
             }
             boolean afterLowerWord = Character.isLowerCase(before.text().charAt(0));
@@ -237,12 +239,6 @@ final class DamageFinder {
     private static boolean isTitle(List<Token> tokens, int at) {
         return at + 2 < tokens.size()
                 && Character.isUpperCase(tokens.get(at + 2).text().charAt(0));
-    }
-
-    private boolean inName(Statement statement, Token token) {
-        return text.article(statement.article()).names().stream()
-                .anyMatch(mention -> mention.passage().start() <= token.start()
-                        && token.end() <= mention.passage().end());
     }
 
     /// "in a Interviewed", "the said": an article before a capital verb or another article.

@@ -41,6 +41,9 @@ record Statement(
         List<Quote> quotes,
         boolean negated) {
 
+    /// Words with less information than this say little by themselves, in bits.
+    private static final double TELLING_BITS = 2.0;
+
     /// Information that both hold, in bits.
     double sharedBits(Statement other) {
         NavigableMap<String, Double> smaller = terms.size() <= other.terms.size() ? terms : other.terms;
@@ -62,5 +65,10 @@ record Statement(
             }
         }
         return tokens.size() - 1;
+    }
+
+    /// Whether the word at a token says something by itself.
+    boolean isTelling(int token) {
+        return terms.getOrDefault(tokens.get(token).lemma(), 0.0) >= TELLING_BITS;
     }
 }

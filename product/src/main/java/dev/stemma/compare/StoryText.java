@@ -127,6 +127,13 @@ final class StoryText {
         return Optional.ofNullable(nameAt.get(passage));
     }
 
+    /// Whether a token lies in a name that was found in its article.
+    boolean inName(Statement statement, Token token) {
+        return article(statement.article()).names().stream()
+                .anyMatch(mention -> mention.passage().start() <= token.start()
+                        && token.end() <= mention.passage().end());
+    }
+
     /// The story-wide form of a speaker: the canonical name where the words are a known form of one.
     String canonical(String speaker) {
         Integer name = nameOfForm.get(speaker.toLowerCase(Locale.ROOT));

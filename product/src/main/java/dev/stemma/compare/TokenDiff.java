@@ -18,7 +18,21 @@ final class TokenDiff {
     private static final double GAP = -0.45;
 
     /// Tokens `[leftFrom, leftTo)` of one stand where tokens `[rightFrom, rightTo)` of the other stand.
-    record Change(int leftFrom, int leftTo, int rightFrom, int rightTo) {}
+    record Change(int leftFrom, int leftTo, int rightFrom, int rightTo) {
+
+        TokenRange left() {
+            return new TokenRange(leftFrom, leftTo);
+        }
+
+        TokenRange right() {
+            return new TokenRange(rightFrom, rightTo);
+        }
+
+        /// Whether tokens stand in the place of others: none were only left out or put in.
+        boolean isReplacement() {
+            return !left().isEmpty() && !right().isEmpty();
+        }
+    }
 
     private final List<Token> left;
     private final List<Token> right;

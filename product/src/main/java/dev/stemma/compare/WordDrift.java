@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class WordDrift {
 
     private static final double CLOSE_COPY = 0.4;
     private static final int LONGEST_CHANGE = 3;
-    private static final double CONTENT_BITS = 2.0;
 
     /// An article with fewer broken terms was edited, not spun.
     private static final int SPUN_TERMS = 4;
@@ -66,10 +64,11 @@ final class WordDrift {
                 continue;
             }
             for (TokenDiff.Change change : diff.changes()) {
-                if (change.leftTo() > change.leftFrom()
-                        && change.rightTo() > change.rightFrom()
+                if (change.isReplacement()
                         && !inDirectQuote(descent.to(), change)
-                        && !sameWords(descent, change)) {
+                        && !SameWords.differInWriting(
+                                change.left().in(descent.from().tokens()),
+                                change.right().in(descent.to().tokens()))) {
                     term(descent, change).ifPresent(found -> {
                         int article = descent.to().article();
                         terms.computeIfAbsent(article, k -> new ArrayList<>()).add(found);
@@ -91,28 +90,6 @@ final class WordDrift {
             }
         }
         return found;
-    }
-
-    /// Whether only the way of writing differs: "north-west" and "northwest", "Sept." and "September".
-    private static boolean sameWords(Descents.Descent descent, TokenDiff.Change change) {
-        String before = letters(descent.from().tokens().subList(change.leftFrom(), change.leftTo()));
-        String after = letters(descent.to().tokens().subList(change.rightFrom(), change.rightTo()));
-        return before.equals(after)
-                || (before.length() >= 3
-                        && after.length() >= 3
-                        && (before.startsWith(after) || after.startsWith(before)));
-    }
-
-    private static String letters(List<Token> tokens) {
-        StringBuilder letters = new StringBuilder();
-        for (Token token : tokens) {
-            token.text()
-                    .toLowerCase(Locale.ROOT)
-                    .codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .forEach(letters::appendCodePoint);
-        }
-        return letters.toString();
     }
 
     private static boolean inDirectQuote(Statement statement, TokenDiff.Change change) {
@@ -148,11 +125,10 @@ final class WordDrift {
                 && isTermWord(descent.from(), change.leftTo() - 1)
                 && known(before, change.leftTo() - 1) > 1
                 && known(after, change.rightTo() - 1) <= 1;
-        boolean small = change.leftTo() - change.leftFrom() <= LONGEST_CHANGE
-                && change.rightTo() - change.rightFrom() <= LONGEST_CHANGE;
-        if (small && (leftKept || rightKept) && hasContent(descent.to(), change.rightFrom(), change.rightTo())) {
-            boolean left = leftKept && isContent(descent.from(), change.leftFrom() - 1);
-            boolean right = rightKept && isContent(descent.from(), change.leftTo());
+        boolean small = change.left().size() <= LONGEST_CHANGE && change.right().size() <= LONGEST_CHANGE;
+        if (small && (leftKept || rightKept) && isTelling(descent.to(), change.right())) {
+            boolean left = leftKept && descent.from().isTelling(change.leftFrom() - 1);
+            boolean right = rightKept && descent.from().isTelling(change.leftTo());
             return Optional.of(change(
                     descent,
                     left ? change.leftFrom() - 1 : change.leftFrom(),
@@ -161,8 +137,8 @@ final class WordDrift {
                     right ? change.rightTo() + 1 : change.rightTo()));
         }
         // In a longer change only the word beside the kept one can be told.
-        if (!small && leftKept && isContent(descent.to(), change.rightFrom())) {
-            int from = isContent(descent.from(), change.leftFrom() - 1) ? 1 : 0;
+        if (!small && leftKept && descent.to().isTelling(change.rightFrom())) {
+            int from = descent.from().isTelling(change.leftFrom() - 1) ? 1 : 0;
             return Optional.of(change(
                     descent,
                     change.leftFrom() - from,
@@ -201,20 +177,10 @@ final class WordDrift {
         PartOfSpeech tag = statement.tokens().get(at).partOfSpeech();
         // Another word for a name is another way to refer, not a broken term.
         boolean common = Character.isLowerCase(statement.tokens().get(at).text().charAt(0));
-        return common && isContent(statement, at) && (tag.isNoun() || tag == PartOfSpeech.UNKNOWN);
+        return common && statement.isTelling(at) && (tag.isNoun() || tag == PartOfSpeech.UNKNOWN);
     }
 
-    private static boolean hasContent(Statement statement, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isContent(statement, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isContent(Statement statement, int at) {
-        Double bits = statement.terms().get(statement.tokens().get(at).lemma());
-        return bits != null && bits >= CONTENT_BITS;
+    private static boolean isTelling(Statement statement, TokenRange range) {
+        return range.positions().anyMatch(statement::isTelling);
     }
 }

@@ -1,0 +1,41 @@
+package dev.stemma.compare;
+
+import dev.stemma.article.Passage;
+import dev.stemma.language.Token;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The tokens `[from, to)` of a statement.
+record TokenRange(int from, int to) {
+
+    TokenRange {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("no range of tokens: [" + from + ", " + to + ")");
+        }
+    }
+
+    int size() {
+        return to - from;
+    }
+
+    boolean isEmpty() {
+        return to == from;
+    }
+
+    /// The numbers of the tokens, in order.
+    IntStream positions() {
+        return IntStream.range(from, to);
+    }
+
+    List<Token> in(List<Token> tokens) {
+        return tokens.subList(from, to);
+    }
+
+    /// Where the tokens stand; the range is not empty.
+    Passage passageIn(Statement statement) {
+        return new Passage(
+                statement.passage().article(),
+                statement.tokens().get(from).start(),
+                statement.tokens().get(to - 1).end());
+    }
+}
