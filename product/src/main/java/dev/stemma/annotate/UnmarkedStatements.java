@@ -49,6 +49,8 @@ final class UnmarkedStatements {
     private static final int LONGEST_GAP = 3;
     /// Units of the first paragraph that may be a headline.
     private static final int HEAD = 100;
+    /// Units of a paragraph's end in which a statement may be announced.
+    private static final int TAIL = 200;
 
     private UnmarkedStatements() {}
 
@@ -71,8 +73,8 @@ final class UnmarkedStatements {
         }
         for (int i = 0; i < borrowed.length; i++) {
             Paragraph paragraph = paragraphs.get(i);
-            boolean announced =
-                    i > 0 && ANNOUNCED.matcher(paragraphs.get(i - 1).text()).find();
+            boolean announced = i > 0
+                    && ANNOUNCED.matcher(tail(paragraphs.get(i - 1).text())).find();
             boolean signed = SIGNED.matcher(paragraph.text()).find()
                     || (i + 1 < borrowed.length
                             && SIGNED.matcher(paragraphs.get(i + 1).text()).lookingAt());
@@ -84,6 +86,11 @@ final class UnmarkedStatements {
             }
         }
         return units;
+    }
+
+    /// The end of a paragraph: a statement is announced close before it.
+    private static String tail(String paragraph) {
+        return paragraph.substring(Math.max(0, paragraph.length() - TAIL));
     }
 
     private static void fillGaps(boolean[] borrowed, List<Paragraph> paragraphs) {

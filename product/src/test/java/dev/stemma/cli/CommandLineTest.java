@@ -222,6 +222,8 @@ class CommandLineTest {
                 "Ab. ",
                 "2014-2015 ",
                 "who said that ",
+                "our statement, my letter, a post ",
+                "\u2014 I wrote (@us ",
                 "中国。")) {
             file("noise" + noise.hashCode() + ".txt", noise.repeat(9_000 / noise.length()));
         }
