@@ -1,6 +1,8 @@
 package dev.stemma.compare;
 
 import dev.stemma.article.Passage;
+import dev.stemma.language.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -54,6 +56,14 @@ record Change(
                     value.toLowerCase(Locale.ROOT),
                     new Passage(statement.passage().article(), start, end),
                     Optional.of(value));
+        }
+
+        /// The words of a range with a few before and after it, so that a gap can be seen.
+        static Side withNeighbours(Statement statement, TokenRange range) {
+            List<Token> tokens = statement.tokens();
+            int first = Math.clamp(range.from() - 2L, 0, tokens.size() - 1);
+            int last = Math.clamp(range.to() + 1L, first, tokens.size() - 1);
+            return of(statement, first, last + 1);
         }
     }
 }
