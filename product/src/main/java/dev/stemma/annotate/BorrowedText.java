@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// The words of a story's articles that somebody else than their writers chose: two articles that share them
@@ -23,28 +22,34 @@ public record BorrowedText(BitSet units, boolean ownVoice) {
 
     /// Fewer words in a row than this recur by chance.
     private static final int ROW = 6;
+    /// An odd factor without pattern.
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     /// What is borrowed of each article, in the order of the story. Linear in the texts.
     public static List<BorrowedText> of(List<AnnotatedArticle> story) {
         List<BorrowedText> borrowed = new ArrayList<>();
         List<List<Token>> words = new ArrayList<>();
-        Set<String> rows = new HashSet<>();
+        List<long[]> rowsOf = new ArrayList<>();
+        Set<Long> quotedRows = new HashSet<>();
         for (AnnotatedArticle article : story) {
             BitSet units = QuotedText.units(article);
             List<Token> own = words(article);
-            for (int i = 0; i + ROW <= own.size(); i++) {
+            long[] rows = rows(own);
+            for (int i = 0; i < rows.length; i++) {
                 if (isQuoted(own.subList(i, i + ROW), units)) {
-                    rows.add(row(own, i));
+                    quotedRows.add(rows[i]);
                 }
             }
-            units.or(UnmarkedStatements.units(article));
+            units.or(UnmarkedStatements.units(article, units));
             borrowed.add(new BorrowedText(units, isOwnVoice(article)));
             words.add(own);
+            rowsOf.add(rows);
         }
         for (int text = 0; text < borrowed.size(); text++) {
-            List<Token> own = borrowed.get(text).ownVoice() ? List.of() : words.get(text);
-            for (int i = 0; i + ROW <= own.size(); i++) {
-                if (rows.contains(row(own, i))) {
+            long[] rows = borrowed.get(text).ownVoice() ? new long[0] : rowsOf.get(text);
+            List<Token> own = words.get(text);
+            for (int i = 0; i < rows.length; i++) {
+                if (quotedRows.contains(rows[i])) {
                     borrowed.get(text)
                             .units()
                             .set(own.get(i).start(), own.get(i + ROW - 1).end());
@@ -77,12 +82,24 @@ public record BorrowedText(BitSet units, boolean ownVoice) {
         return words;
     }
 
-    private static String row(List<Token> words, int from) {
-        StringBuilder row = new StringBuilder();
-        for (Token word : words.subList(from, from + ROW)) {
-            row.append(word.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''))
-                    .append(' ');
+    /// A number for each row of words, alike for rows of the same words.
+    private static long[] rows(List<Token> words) {
+        long[] numbers = new long[words.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            long number = 1;
+            String word = words.get(i).text();
+            for (int k = 0; k < word.length(); k++) {
+                char c = word.charAt(k);
+                number = FACTOR * number + (c == '\u2019' ? '\'' : Character.toLowerCase(c));
+            }
+            numbers[i] = number;
         }
-        return row.toString();
+        long[] rows = new long[Math.max(0, numbers.length - ROW + 1)];
+        for (int i = 0; i < rows.length; i++) {
+            for (int k = 0; k < ROW; k++) {
+                rows[i] = FACTOR * (rows[i] ^ (rows[i] >>> 29)) + numbers[i + k];
+            }
+        }
+        return rows;
     }
 }

@@ -3,6 +3,7 @@ package dev.stemma.annotate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 /// for the most part is its writer's own, unless its headline announces a document.
 final class UnmarkedStatements {
 
-    private static final Pattern FIRST_PERSON =
-            Pattern.compile("\\b(?:I|I['\u2019](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Mm]ine|[Ww]e|[Ww]e['\u2019](?:re|ve|ll|d)"
-                    + "|[Oo]ur|us|[Oo]urs)\\b");
+    private static final Set<String> FIRST_PERSON = Set.of(
+            "I", "I'm", "I've", "I'll", "I'd", "My", "my", "Me", "me", "Mine", "mine", "We", "we", "We're", "we're",
+            "We've", "we've", "We'll", "we'll", "Our", "our", "us", "Ours", "ours");
 
     /// The writer speaks of himself.
     private static final Pattern OF_THE_WRITER = Pattern.compile(
@@ -60,9 +61,11 @@ final class UnmarkedStatements {
     private record Paragraph(int start, int end, String text, int words, boolean isSpoken) {}
 
     /// The UTF-16 units of the article's text that stand in such statements. Linear in the text.
-    static BitSet units(AnnotatedArticle article) {
+    ///
+    /// @param quoted the units in quotation marks
+    static BitSet units(AnnotatedArticle article, BitSet quoted) {
         BitSet units = new BitSet();
-        List<Paragraph> paragraphs = paragraphs(article);
+        List<Paragraph> paragraphs = paragraphs(article, quoted);
         boolean[] borrowed = new boolean[paragraphs.size()];
         boolean ownVoice = isOwnVoice(article, paragraphs);
         if (!ownVoice) {
@@ -75,17 +78,22 @@ final class UnmarkedStatements {
             Paragraph paragraph = paragraphs.get(i);
             boolean announced = i > 0
                     && ANNOUNCED.matcher(tail(paragraphs.get(i - 1).text())).find();
-            boolean signed = SIGNED.matcher(paragraph.text()).find()
+            boolean signed = isSigned(paragraph.text())
                     || (i + 1 < borrowed.length
                             && SIGNED.matcher(paragraphs.get(i + 1).text()).lookingAt());
             if (borrowed[i]
                     || announced
                     || signed
-                    || (!ownVoice && SPEAKER.matcher(paragraph.text()).find())) {
+                    || (!ownVoice && SPEAKER.matcher(paragraph.text()).lookingAt())) {
                 units.set(paragraph.start(), paragraph.end());
             }
         }
         return units;
+    }
+
+    private static boolean isSigned(String paragraph) {
+        return (paragraph.contains("(@") || paragraph.contains(".co"))
+                && SIGNED.matcher(paragraph).find();
     }
 
     /// The end of a paragraph: a statement is announced close before it.
@@ -127,9 +135,8 @@ final class UnmarkedStatements {
         return DOCUMENT.matcher(head).find();
     }
 
-    private static List<Paragraph> paragraphs(AnnotatedArticle article) {
+    private static List<Paragraph> paragraphs(AnnotatedArticle article, BitSet quoted) {
         String text = article.article().text();
-        BitSet quoted = QuotedText.units(article);
         List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -138,23 +145,21 @@ final class UnmarkedStatements {
             String own = text.substring(start, end);
             if (!own.isBlank()) {
                 int words = 0;
+                int first = 0;
                 for (Matcher word = WORD.matcher(own); word.find(); ) {
                     words++;
+                    first += !quoted.get(start + word.start())
+                                    && FIRST_PERSON.contains(word.group().replace('\u2019', '\''))
+                            ? 1
+                            : 0;
                 }
-                paragraphs.add(new Paragraph(start, end, own, words, isSpoken(own, start, words, quoted)));
+                boolean spoken = first > 0
+                        && first * WORDS_FOR_EACH >= words
+                        && !OF_THE_WRITER.matcher(own).find();
+                paragraphs.add(new Paragraph(start, end, own, words, spoken));
             }
             start = end + 1;
         }
         return paragraphs;
-    }
-
-    private static boolean isSpoken(String paragraph, int start, int words, BitSet quoted) {
-        int found = 0;
-        for (Matcher first = FIRST_PERSON.matcher(paragraph); first.find(); ) {
-            found += quoted.get(start + first.start()) ? 0 : 1;
-        }
-        return found > 0
-                && found * WORDS_FOR_EACH >= words
-                && !OF_THE_WRITER.matcher(paragraph).find();
     }
 }
