@@ -1,7 +1,6 @@
 package dev.stemma.compare;
 
 import dev.stemma.article.Passage;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,22 +51,11 @@ final class Contested {
         Set<Passage> contested = new HashSet<>();
         ofSiblings.forEach(change -> contested.add(change.from().passage()));
         contested.retainAll(introduced);
-        List<List<Change>> groups = new ArrayList<>();
-        for (Change change : ofSiblings) {
-            boolean told = contested.contains(change.from().passage())
-                    || contested.contains(change.to().passage());
-            if (told) {
-                List<List<Change>> near = groups.stream()
-                        .filter(group -> group.stream().anyMatch(other -> meet(change, other)))
-                        .toList();
-                List<Change> joined = new ArrayList<>();
-                near.forEach(joined::addAll);
-                groups.removeAll(near);
-                joined.add(change);
-                groups.add(joined);
-            }
-        }
-        return groups;
+        List<Change> told = ofSiblings.stream()
+                .filter(change -> contested.contains(change.from().passage())
+                        || contested.contains(change.to().passage()))
+                .toList();
+        return Chains.of(told, (change, group) -> group.stream().anyMatch(other -> meet(change, other)));
     }
 
     private static boolean meet(Change left, Change right) {

@@ -95,17 +95,8 @@ final class FigureFacts {
         if (figures.stream().allMatch(figure -> figure.statement().article() == first)) {
             return List.of();
         }
-        List<List<Figure>> groups = new ArrayList<>();
-        for (Figure figure : figures) {
-            List<List<Figure>> near = groups.stream()
-                    .filter(group -> group.stream().limit(50).anyMatch(other -> sameThing(figure, other)))
-                    .toList();
-            List<Figure> joined = new ArrayList<>();
-            near.forEach(joined::addAll);
-            groups.removeAll(near);
-            joined.add(figure);
-            groups.add(joined);
-        }
+        List<List<Figure>> groups = Chains.of(
+                figures, (figure, group) -> group.stream().limit(50).anyMatch(other -> sameThing(figure, other)));
         return groups.stream()
                 .filter(group -> group.stream()
                                 .map(figure -> figure.statement().article())
