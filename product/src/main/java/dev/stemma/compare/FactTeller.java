@@ -34,6 +34,32 @@ final class FactTeller {
 
     private record Draft(String text, List<Passage> passages, int lines, double weight) {}
 
+    /// Where a group stands.
+    ///
+    /// @param statements numbers of its sentences
+    /// @param articles numbers of the articles that these stand in
+    private record Places(Set<Integer> statements, Set<Integer> articles) {
+
+        static Places of(List<Statement> group) {
+            Set<Integer> statements = new HashSet<>();
+            Set<Integer> articles = new HashSet<>();
+            group.forEach(statement -> {
+                statements.add(statement.number());
+                articles.add(statement.article());
+            });
+            return new Places(statements, articles);
+        }
+
+        /// Whether whole sentences agree in all these articles, so that a part of them would say it twice.
+        ///
+        /// @param articlesOfGroup for each sentence the articles of its group of whole sentences
+        boolean areSaidWhole(Map<Integer, Set<Integer>> articlesOfGroup) {
+            return statements.stream()
+                    .anyMatch(number ->
+                            articlesOfGroup.getOrDefault(number, Set.of()).containsAll(articles));
+        }
+    }
+
     /// The facts, those of most weight first.
     List<Fact> tell(
             List<List<Statement>> groups,
@@ -43,36 +69,22 @@ final class FactTeller {
         Set<Set<Integer>> told = new HashSet<>();
         Map<Integer, Set<Integer>> articlesOfGroup = new HashMap<>();
         for (List<Statement> group : groups) {
-            Set<Integer> articles = new HashSet<>();
-            group.forEach(statement -> articles.add(statement.article()));
-            group.forEach(statement -> articlesOfGroup.put(statement.number(), articles));
+            Places places = Places.of(group);
+            places.statements().forEach(number -> articlesOfGroup.put(number, places.articles()));
         }
         for (List<FigureFacts.Figure> group : figures) {
-            Set<Integer> statements = new HashSet<>();
-            Set<Integer> articles = new HashSet<>();
-            group.forEach(figure -> {
-                statements.add(figure.statement().number());
-                articles.add(figure.statement().article());
-            });
-            // Where whole sentences agree in all these articles, the figure alone would say it twice.
-            boolean saidWhole = statements.stream()
-                    .anyMatch(number ->
-                            articlesOfGroup.getOrDefault(number, Set.of()).containsAll(articles));
-            if (!saidWhole) {
+            Places places =
+                    Places.of(group.stream().map(FigureFacts.Figure::statement).toList());
+            if (!places.areSaidWhole(articlesOfGroup)) {
                 drafts.add(draft(group));
-                told.add(statements);
+                told.add(places.statements());
             }
         }
         for (List<ClauseFacts.Clause> group : clauses) {
-            Set<Integer> statements = new HashSet<>();
-            Set<Integer> articles = new HashSet<>();
-            group.forEach(clause -> {
-                statements.add(clause.statement().number());
-                articles.add(clause.statement().article());
-            });
-            boolean saidWhole = statements.stream()
-                    .anyMatch(number ->
-                            articlesOfGroup.getOrDefault(number, Set.of()).containsAll(articles));
+            Places places =
+                    Places.of(group.stream().map(ClauseFacts.Clause::statement).toList());
+            Set<Integer> statements = places.statements();
+            Set<Integer> articles = places.articles();
             boolean saidByFigure = told.stream().anyMatch(other -> other.containsAll(statements));
             // Two sentences of another group that stand in this one say much the same thing there.
             boolean saidBefore = statements.stream()
@@ -83,15 +95,14 @@ final class FactTeller {
                                             .filter(number -> other.equals(articlesOfGroup.get(number)))
                                             .count()
                                     > 1);
-            if (!saidWhole && !saidByFigure && !saidBefore) {
+            if (!places.areSaidWhole(articlesOfGroup) && !saidByFigure && !saidBefore) {
                 drafts.add(draftOfClauses(group));
                 told.add(statements);
             }
         }
         for (List<Statement> group : groups) {
-            Set<Integer> numbers = new HashSet<>();
-            group.forEach(statement -> numbers.add(statement.number()));
-            boolean toldByFigure = group.size() > 1 && told.contains(numbers);
+            boolean toldByFigure =
+                    group.size() > 1 && told.contains(Places.of(group).statements());
             if (!toldByFigure && isStatement(group)) {
                 drafts.add(draftOf(group));
             }

@@ -83,6 +83,8 @@ record PairEvidence(
         double rewrittenBits = 0;
         float[] leftExplained = explainedByRuns(leftRun);
         float[] rightExplained = explainedByRuns(rightRun);
+        double leftVerbatim = mean(leftExplained);
+        double rightVerbatim = mean(rightExplained);
         float[] leftSame = leftExplained.clone();
         float[] rightSame = rightExplained.clone();
         for (Change change : Change.between(alignment, left, right)) {
@@ -123,8 +125,8 @@ record PairEvidence(
                 rewrittenBits,
                 mean(leftExplained),
                 mean(rightExplained),
-                mean(explainedByRuns(leftRun)),
-                mean(explainedByRuns(rightRun)),
+                leftVerbatim,
+                rightVerbatim,
                 mean(leftExplained, left.quoted),
                 mean(rightExplained, right.quoted),
                 leftExplained,
