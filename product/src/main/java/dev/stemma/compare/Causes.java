@@ -71,6 +71,11 @@ final class Causes {
         return found;
     }
 
+    /// The causes that a range of a statement's words tells.
+    static Set<Cause> in(Statement statement, TokenRange range) {
+        return in(statement, range.from(), range.to());
+    }
+
     private static Set<Cause> in(Statement statement, int from, int to) {
         List<Token> tokens = statement.tokens();
         EnumSet<Cause> found = EnumSet.noneOf(Cause.class);

@@ -26,35 +26,15 @@ final class DateDrift {
         List<Change> changes = new ArrayList<>();
         for (DateMention date : descent.from().dates()) {
             for (DateMention other : descent.to().dates()) {
-                if (date.type() != other.type() || !isOnCalendar(date) || !isOnCalendar(other)) {
-                    continue;
-                }
-                String before = text.textOf(date.passage());
-                String after = text.textOf(other.passage());
-                // The same words mean another day in an article of another date; nothing was changed.
-                boolean sameWords = before.equalsIgnoreCase(after);
-                boolean differ = !Days.overlap(date, other)
-                        && !date.value().get().startsWith(other.value().get())
-                        && !other.value().get().startsWith(date.value().get());
-                boolean elsewhere = descent.to().dates().stream()
-                        .anyMatch(third -> third.value().equals(date.value()) || Days.overlap(third, date));
-                boolean sameHappening = diff.matched() >= SOME_COPY
-                        || descent.from().sharedBits(descent.to())
-                                >= SAME_HAPPENING
-                                        * Math.min(
-                                                descent.from().bits(),
-                                                descent.to().bits())
-                        || Surroundings.agree(descent, date.passage(), other.passage());
-                if (!sameWords
-                        && differ
-                        && !elsewhere
-                        && sameHappening
+                if (differ(date, other)
+                        && !standsIn(descent.to(), date)
+                        && isOneHappening(descent, diff, date, other)
                         && Surroundings.layBeside(descent, diff, date.passage(), other.passage())) {
                     changes.add(new Change(
                             VariantKind.DATE,
                             false,
-                            new Change.Side(before, date.value().get(), date.passage(), Optional.empty()),
-                            new Change.Side(after, other.value().get(), other.passage(), Optional.empty()),
+                            side(date),
+                            side(other),
                             subjects.around(descent.from(), date.passage()),
                             descent,
                             0.8));
@@ -62,6 +42,56 @@ final class DateDrift {
             }
         }
         return changes;
+    }
+
+    private boolean differ(DateMention date, DateMention other) {
+        // The same words mean another day in an article of another date; nothing was changed.
+        if (text.textOf(date.passage()).equalsIgnoreCase(text.textOf(other.passage()))) {
+            return false;
+        }
+        if (isOnCalendar(date) && isOnCalendar(other)) {
+            return date.type() == other.type()
+                    && !Days.overlap(date, other)
+                    && !date.value().get().startsWith(other.value().get())
+                    && !other.value().get().startsWith(date.value().get());
+        }
+        // Without a date of the article the words alone must exclude each other.
+        return isCalendarTime(date) && isCalendarTime(other) && stated(date).excludes(stated(other));
+    }
+
+    /// Whether a statement gives a day as well.
+    private boolean standsIn(Statement statement, DateMention date) {
+        return statement.dates().stream()
+                .anyMatch(third -> isOnCalendar(date)
+                        ? third.value().equals(date.value()) || Days.overlap(third, date)
+                        : stated(third).agrees(stated(date)));
+    }
+
+    private static boolean isOneHappening(
+            Descents.Descent descent, TokenDiff diff, DateMention date, DateMention other) {
+        double shorter = Math.min(descent.from().bits(), descent.to().bits());
+        return diff.matched() >= SOME_COPY
+                || descent.from().sharedBits(descent.to()) >= SAME_HAPPENING * shorter
+                || Surroundings.agree(descent, date.passage(), other.passage());
+    }
+
+    private StatedDate stated(DateMention mention) {
+        return StatedDate.of(mention, text.textOf(mention.passage()));
+    }
+
+    private Change.Side side(DateMention mention) {
+        return new Change.Side(
+                text.textOf(mention.passage()),
+                mention.value().orElseGet(() -> stated(mention).normalized()),
+                mention.passage(),
+                mention.value().isEmpty() ? Optional.of(text.textOf(mention.passage())) : Optional.empty());
+    }
+
+    private static boolean isCalendarTime(DateMention mention) {
+        return switch (mention.type()) {
+            case DATE, TIME -> true;
+            case DURATION, SET -> false;
+        };
     }
 
     /// "Former" and "now" are no dates.

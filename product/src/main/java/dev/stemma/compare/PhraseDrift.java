@@ -15,11 +15,15 @@ final class PhraseDrift {
 
     private final NameDrift names;
     private final NounPhraseDrift phrases;
+    private final SortDrift sorts;
+    private final NamingDrift naming;
     private final Map<Integer, BitSet> quoted;
 
     PhraseDrift(StoryText text, Map<Integer, BitSet> quoted) {
         this.names = new NameDrift(text);
         this.phrases = new NounPhraseDrift(text);
+        this.sorts = new SortDrift(text);
+        this.naming = new NamingDrift(text);
         this.quoted = quoted;
     }
 
@@ -34,7 +38,11 @@ final class PhraseDrift {
                 if (change.isReplacement()) {
                     Replacement place = new Replacement(descent, diff, change);
                     if (!isQuoted(place) && !place.isCredit()) {
-                        names.find(place).or(() -> phrases.find(place)).ifPresent(found::add);
+                        names.find(place)
+                                .or(() -> sorts.find(place))
+                                .or(() -> phrases.find(place))
+                                .or(() -> naming.find(place))
+                                .ifPresent(found::add);
                     }
                 }
             }

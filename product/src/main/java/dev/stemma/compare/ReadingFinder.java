@@ -26,7 +26,8 @@ final class ReadingFinder {
                         .filter(date ->
                                 date.value().filter(side.normalized()::equals).isPresent())
                         .map(date -> date.passage())
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> side.searchable().flatMap(words -> search(statement, words)));
             case NAME, QUOTE, ATTRIBUTION, NEGATION, WORDING ->
                 side.searchable().flatMap(words -> search(statement, words));
         };

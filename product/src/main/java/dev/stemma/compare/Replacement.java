@@ -43,7 +43,12 @@ record Replacement(Descents.Descent descent, TokenDiff diff, TokenDiff.Change ch
 
     /// Whether a place is held fast in a close copy, or by telling words on both sides.
     boolean isHeldFast() {
-        return diff.matched() >= CLOSE_COPY || isHeldByWords();
+        return isCloseCopy() || isHeldByWords();
+    }
+
+    /// Whether most words of the shorter sentence stand in the other.
+    boolean isCloseCopy() {
+        return diff.matched() >= CLOSE_COPY;
     }
 
     /// Whether telling words stayed on both sides.

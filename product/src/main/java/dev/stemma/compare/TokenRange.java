@@ -27,6 +27,23 @@ record TokenRange(int from, int to) {
         return IntStream.range(from, to);
     }
 
+    /// The range without commas, stops and other marks at its ends; brackets belong to what they enclose.
+    TokenRange withoutMarks(List<Token> tokens) {
+        int first = from;
+        int last = to;
+        while (first < last && isLooseMark(tokens.get(first))) {
+            first++;
+        }
+        while (last > first && isLooseMark(tokens.get(last - 1))) {
+            last--;
+        }
+        return first < last ? new TokenRange(first, last) : this;
+    }
+
+    private static boolean isLooseMark(Token token) {
+        return !Wording.isWord(token) && "()[]$€£%".indexOf(token.text().charAt(0)) < 0;
+    }
+
     List<Token> in(List<Token> tokens) {
         return tokens.subList(from, to);
     }
