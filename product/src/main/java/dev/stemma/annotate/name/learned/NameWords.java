@@ -93,6 +93,16 @@ public final class NameWords {
         return words;
     }
 
+    /// Some of the words as one text.
+    String text(int from, int to) {
+        return String.join(" ", words.subList(from, to));
+    }
+
+    /// A word in lower case.
+    String small(int i) {
+        return words.get(i).toLowerCase(Locale.ROOT);
+    }
+
     /// The kinds of names that the words `[from, to)` as a whole are listed for, one bit each.
     int kinds(int from, int to) {
         int key = NameLists.START;
