@@ -197,7 +197,11 @@ final class NameMender {
         boolean role = text.equals("State")
                 && name.from() >= 2
                 && tokens(name).get(name.from() - 1).text().equals("of");
-        boolean common = opens && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.NOUN_PLURAL);
+        // The tagger does not know every surname that opens a sentence: what a person does tells more.
+        boolean acts = name.type() == NameType.PERSON
+                && name.to() < tokens(name).size()
+                && tokens(name).get(name.to()).partOfSpeech().isVerb();
+        boolean common = opens && !acts && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.NOUN_PLURAL);
         return role
                 || common
                 || FUNCTION_WORDS.contains(lower(token))

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A person's name in its parts.
 ///
-/// @param parts the words without initials' full stops kept as written, suffixes such as "Jr." left out
+/// @param parts the words without initials' full stops kept as written; suffixes such as "Jr." and nicknames in
+/// quotation
+///     marks are left out
 record PersonName(List<String> parts) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq", "esq.");
     private static final Set<String> PARTICLES = Set.of(
             "de", "la", "le", "du", "von", "van", "der", "den", "bin", "ibn", "al", "el", "del", "di", "da", "dos");
+
+    private static final Pattern NICKNAME =
+            Pattern.compile("\\s(?:\"[^\"]+\"|\u201C[^\u201D]+\u201D|\u2018[^\u2019]+\u2019|'[^']+')\\s");
 
     PersonName {
         parts = List.copyOf(parts);
@@ -20,7 +26,7 @@ record PersonName(List<String> parts) {
 
     static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
-        for (String word : name.split("[\\s\u00a0]+|,", -1)) {
+        for (String word : NICKNAME.matcher(name).replaceAll(" ").split("[\\s\u00a0]+|,", -1)) {
             if (!word.isBlank() && !SUFFIXES.contains(word.toLowerCase(Locale.ROOT))) {
                 parts.add(word);
             }

@@ -138,4 +138,34 @@ class N02_NamesOfAnArticleTest {
                 Fri 07 Apr 2017 Oslo harbour closed.
                 """)).containsExactly("PLACE Oslo");
     }
+
+    @Test
+    void aNicknameInQuotationMarksIsPartOfThePersonsName() {
+        assertThat(bearers("""
+                Tomas "Sparky" Lindqvist won the race in Bergen. Lindqvist said the track was wet.
+                """)).containsExactly("PERSON Tomas \"Sparky\" Lindqvist", "PLACE Bergen");
+    }
+
+    @Test
+    void aBodyKeepsWhatItIsABodyOf() {
+        assertThat(bearers("""
+                The Liberal Farmers Party of Norway lost the vote. The Department of Soils and Waters will be closed.
+                """))
+                .containsExactly(
+                        "ORGANIZATION Liberal Farmers Party of Norway", "ORGANIZATION Department of Soils and Waters");
+    }
+
+    @Test
+    void aQuotedWordIsAWorkWhereTheTextSaysSo() {
+        assertThat(bearers("""
+                Her song "Lanterns" is played everywhere in Oslo. The crowd shouted "Enough" for an hour.
+                """)).containsExactly("WORK Lanterns", "PLACE Oslo");
+    }
+
+    @Test
+    void aSurnameThatOpensASentenceIsNamedByWhatItsBearerDoes() {
+        assertThat(bearers("""
+                Trump said on Monday that the bridge would stay closed.
+                """)).containsExactly("PERSON Trump");
+    }
 }

@@ -23,7 +23,8 @@ final class NameEdges {
         for (FoundName name : names) {
             trimmer.trimmed(name).ifPresent(kept -> split(kept, cut));
         }
-        return completed(new QuotedTitles(article).add(new HeadlineNames(article).set(cut)));
+        List<FoundName> whole = new WholeBodies(article).set(new HeadlineNames(article).set(cut));
+        return completed(new Nicknames(article).join(new QuotedTitles(article).add(whole)));
     }
 
     private NameWords words(FoundName name) {

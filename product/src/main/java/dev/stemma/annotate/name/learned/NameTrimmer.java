@@ -8,13 +8,14 @@ import java.util.Set;
 /// away what is no name at all.
 final class NameTrimmer {
 
-    private static final Set<String> TITLES = Set.of(("mr mrs ms miss dr sir dame lord lady prof professor rev reverend fr captain capt"
-                    + " colonel col lieutenant lt general gen major maj sergeant sgt corporal brigadier"
-                    + " admiral commander marshal president vice chancellor senator sen governor gov rep"
-                    + " congressman congresswoman sheriff judge justice detective inspector officer minister"
-                    + " premier mayor ambassador secretary chairman bishop archbishop cardinal coach"
-                    + " director")
-            .split(" "));
+    private static final Set<String> TITLES =
+            Set.of(("mr mrs ms miss dr sir dame lord lady prof professor rev reverend fr captain capt"
+                            + " colonel col lieutenant lt general gen major maj sergeant sgt corporal brigadier"
+                            + " admiral commander marshal president vice chancellor senator sen governor gov rep"
+                            + " congressman congresswoman sheriff judge justice detective inspector officer minister"
+                            + " premier mayor ambassador secretary chairman bishop archbishop cardinal coach"
+                            + " director")
+                    .split(" "));
     private static final Set<PartOfSpeech> OPENERS = Set.of(
             PartOfSpeech.PREPOSITION,
             PartOfSpeech.CONJUNCTION,
@@ -24,9 +25,10 @@ final class NameTrimmer {
             PartOfSpeech.POSSESSIVE_PRONOUN,
             PartOfSpeech.WH_WORD,
             PartOfSpeech.MODAL);
-    private static final Set<String> DAYS = Set.of(("monday tuesday wednesday thursday friday saturday sunday january february march april"
-                    + " june july august september october november december")
-            .split(" "));
+    private static final Set<String> DAYS =
+            Set.of(("monday tuesday wednesday thursday friday saturday sunday january february march april"
+                            + " june july august september october november december")
+                    .split(" "));
     private static final Set<String> SHORT_DAYS =
             Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
     private static final Set<String> OPENING = Set.of("\"", "\u201C", "\u2018", "``");
@@ -51,7 +53,7 @@ final class NameTrimmer {
         while (from + 1 < to && DAYS.contains(words.small(from))) {
             from++;
         }
-        while (from + 1 < to && DAYS.contains(words.small(to - 1))) {
+        while (from + 1 < to && DAYS.contains(words.small(to - 1)) && !isNamedDay(words, from, to, name.type())) {
             to--;
         }
         while (from < to && isLink(words.words.get(from))) {
@@ -69,11 +71,19 @@ final class NameTrimmer {
             }
         }
         boolean none = lettered == 0
+                || (to - from == 1 && isTitleBeforeName(words, from))
                 || (lettered == 1
                         && ((word == to - 1 && isCommon(words, word))
                                 || isNoWord(words.words.get(word))
                                 || isDated(words, from, to)));
         return none ? Optional.empty() : Optional.of(new FoundName(name.sentence(), from, to, name.type()));
+    }
+
+    /// "Grey Saturday", a day with a name of its own: common words stand before the day, and no names.
+    private static boolean isNamedDay(NameWords words, int from, int to, String type) {
+        boolean common =
+                words.casing[from] == 1 || words.casing[from] == 2 || words.tags.get(from) == PartOfSpeech.ADJECTIVE;
+        return to - from == 2 && common && !type.equals("PERSON");
     }
 
     /// Whether a single word is a common one with a capital from the start of a sentence, or by mistake: the article
@@ -119,6 +129,12 @@ final class NameTrimmer {
                 && Character.isUpperCase(word.charAt(2))
                 && word.endsWith(".");
         return district || word.contains("//") || word.startsWith("www.");
+    }
+
+    /// "Brigadier" before "General Anna Lind".
+    private static boolean isTitleBeforeName(NameWords words, int i) {
+        int next = i + 1 < words.size && words.words.get(i + 1).equals(".") ? i + 2 : i + 1;
+        return TITLES.contains(words.small(i)) && words.capitalAt(next);
     }
 
     private static boolean isTitle(NameWords words, int i, String type) {
