@@ -26,4 +26,15 @@ public record PairReading(String left, String right, List<Double> descent, List<
     public static List<String> directionNames() {
         return Arrays.stream(DirectionFeature.values()).map(Enum::name).toList();
     }
+
+    /// Natural logarithm of the odds that the two are related.
+    public double descentLogOdds() {
+        return LineageWeights.shared()
+                .logOdds(descent.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /// The same for two articles that share nothing worth aligning.
+    public static double nothingShared() {
+        return LineageWeights.shared().of(DescentFeature.BIAS);
+    }
 }

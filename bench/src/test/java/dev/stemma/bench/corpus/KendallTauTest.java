@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.stemma.lineage.EdgeKind;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KendallTauTest {
@@ -35,16 +34,5 @@ class KendallTauTest {
         assertThat(WordComparison.kind(report, "Some other five words.")).isEqualTo(EdgeKind.CONDENSED);
         assertThat(WordComparison.kind(report, "A very different text that has nothing of it at all."))
                 .isEqualTo(EdgeKind.REWRITTEN);
-    }
-
-    @Test
-    void aLinearClassifierLearnsALine() {
-        SoftmaxRegression learned = new SoftmaxRegression(List.of(
-                new SoftmaxRegression.Example(List.of(0.1), "low"),
-                new SoftmaxRegression.Example(List.of(0.2), "low"),
-                new SoftmaxRegression.Example(List.of(0.8), "high"),
-                new SoftmaxRegression.Example(List.of(0.9), "high")));
-        assertThat(learned.classify(List.of(0.0))).isEqualTo("low");
-        assertThat(learned.classify(List.of(1.0))).isEqualTo("high");
     }
 }
