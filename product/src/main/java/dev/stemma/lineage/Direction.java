@@ -29,6 +29,8 @@ record Direction(double bits, double versions, List<Sign> signs) {
             new DroppedWords(),
             new MergedText());
 
+    private static final DirectionRule ORDER = new VersionOrder();
+
     private static final double MOST_BITS = 10;
 
     Direction {
@@ -36,29 +38,43 @@ record Direction(double bits, double versions, List<Sign> signs) {
     }
 
     static Direction of(AlignedPair pair, StoryReadings readings) {
-        LineageWeights weights = LineageWeights.shared();
         double versions = PageVersions.likeness(pair, readings);
         List<Sign> signs = new ArrayList<>();
         double sum = 0;
         for (Sign sign : signs(pair, readings)) {
-            double bits = weights.bits(sign) * (sign.feature().isTraceOfCopying() ? 1 - versions : 1);
+            double bits = bits(sign, versions);
             if (bits != 0) {
                 sum += bits;
                 signs.add(sign);
             }
         }
-        signs.sort(Comparator.comparingDouble((Sign sign) -> -Math.abs(weights.bits(sign))));
+        signs.sort(Comparator.comparingDouble(
+                (Sign sign) -> -Math.abs(LineageWeights.shared().bits(sign))));
         return new Direction(Math.max(-MOST_BITS, Math.min(MOST_BITS, sum)), versions, signs);
     }
 
+    /// Natural logarithm of the odds that the left article is the parent, by the signs of these two alone.
+    static double logOddsWithoutOrder(AlignedPair pair, StoryReadings readings) {
+        double versions = PageVersions.likeness(pair, readings);
+        return Math.log(2)
+                * RULES.stream()
+                        .flatMap(rule -> rule.weigh(pair, readings).stream())
+                        .mapToDouble(sign -> bits(sign, versions))
+                        .sum();
+    }
+
+    private static double bits(Sign sign, double versions) {
+        return LineageWeights.shared().bits(sign) * (sign.feature().isTraceOfCopying() ? 1 - versions : 1);
+    }
+
     /// How far the signs contradict each other: the lesser of the bits for either way. Dates are left out,
-    /// which would be so under a common source as well.
+    /// which would be so under a common source as well, and the order of versions, which corrects other signs.
     double conflict() {
         double forward = 0;
         double backward = 0;
         for (Sign sign : signs) {
             double bits = LineageWeights.shared().bits(sign);
-            if (sign.kind() != Evidence.Kind.DATE) {
+            if (sign.kind() != Evidence.Kind.DATE && sign.feature() != DirectionFeature.VERSION_ORDER) {
                 forward += Math.max(0, bits);
                 backward += Math.max(0, -bits);
             }
@@ -70,6 +86,7 @@ record Direction(double bits, double versions, List<Sign> signs) {
     static List<Sign> signs(AlignedPair pair, StoryReadings readings) {
         List<Sign> signs = new ArrayList<>();
         RULES.forEach(rule -> signs.addAll(rule.weigh(pair, readings)));
+        signs.addAll(ORDER.weigh(pair, readings));
         return signs;
     }
 

@@ -31,6 +31,8 @@ enum DirectionFeature {
     PAGE_GROWTH,
     /// Of two versions of a page, a year that the other does not know yet.
     LATER_YEAR,
+    /// Of three or more versions of a page, the likeliest order of all.
+    VERSION_ORDER,
     /// Words within sentences that the other lacks.
     DROPPED_WORDS,
     /// Hedges within sentences that the other lacks.
@@ -49,7 +51,7 @@ enum DirectionFeature {
     /// Whether it is something that copying does to a text.
     boolean isTraceOfCopying() {
         return switch (this) {
-            case OUTLET_REFERENCE, DATE, PAGE_GROWTH, LATER_YEAR, TOLD, NEARER -> false;
+            case OUTLET_REFERENCE, DATE, PAGE_GROWTH, LATER_YEAR, VERSION_ORDER, TOLD, NEARER -> false;
             case RELICS,
                     RARER_WORDS,
                     PUNCTUATION,

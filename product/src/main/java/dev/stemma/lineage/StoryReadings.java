@@ -2,8 +2,11 @@ package dev.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// What the reports of the story that are unrelated to a pair say of the event.
 final class StoryReadings {
@@ -21,6 +24,7 @@ final class StoryReadings {
 
     private final Map<Integer, List<AlignedPair>> relatives = new HashMap<>();
     private final Map<Integer, double[]> newsWords = new HashMap<>();
+    private final Map<Witness, Optional<VersionChain>> chains = new HashMap<>();
 
     /// @param families a family number for each witness: articles that are related count as one voice
     /// @param related pairs of witnesses that are related
@@ -57,6 +61,44 @@ final class StoryReadings {
     /// Whether two witnesses are directly related.
     boolean areRelated(Witness one, Witness other) {
         return relatives(one).stream().anyMatch(pair -> pair.other(one) == other);
+    }
+
+    /// The versions of a page that two witnesses belong to, in their order; empty where they are no versions or
+    /// there are too many to be put in order.
+    Optional<VersionChain> chain(AlignedPair pair) {
+        if (PageVersions.likeness(pair, this) == 0 || !areRelated(pair.left(), pair.right())) {
+            return Optional.empty();
+        }
+        if (!chains.containsKey(pair.left())) {
+            List<Witness> versions = versionsOf(pair.left());
+            Optional<VersionChain> chain = versions.size() > VersionChain.MOST
+                    ? Optional.empty()
+                    : Optional.of(new VersionChain(versions, this::signs));
+            versions.forEach(version -> chains.put(version, chain));
+        }
+        return chains.getOrDefault(pair.left(), Optional.empty());
+    }
+
+    /// A witness with all that are versions of the same page, in the order of the story.
+    private List<Witness> versionsOf(Witness witness) {
+        Set<Witness> reached = new HashSet<>(Set.of(witness));
+        List<Witness> open = new ArrayList<>(reached);
+        while (!open.isEmpty()) {
+            Witness version = open.removeLast();
+            for (AlignedPair pair : relatives(version)) {
+                if (PageVersions.likeness(pair, this) > 0 && reached.add(pair.other(version))) {
+                    open.add(pair.other(version));
+                }
+            }
+        }
+        return story.stream().filter(reached::contains).toList();
+    }
+
+    private double signs(Witness one, Witness other) {
+        return relatives(one).stream()
+                .filter(pair -> pair.other(one) == other)
+                .mapToDouble(pair -> Direction.logOddsWithoutOrder(pair, this) * (pair.left() == one ? 1 : -1))
+                .sum();
     }
 
     /// How many words in a thousand are typical of news, in all articles that are related to one; more than

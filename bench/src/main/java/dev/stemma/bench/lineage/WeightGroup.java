@@ -88,8 +88,8 @@ enum WeightGroup {
     private static final double ANCESTOR = 0.5;
 
     /// Signs of direction whose weights stay as they are.
-    private static final Set<String> KEPT =
-            Set.of("DATE", "PAGE_GROWTH", "LATER_YEAR", "PUNCTUATION", "BROKEN_TEXT", "LONGER_REWRITTEN");
+    private static final Set<String> KEPT = Set.of(
+            "DATE", "PAGE_GROWTH", "LATER_YEAR", "VERSION_ORDER", "PUNCTUATION", "BROKEN_TEXT", "LONGER_REWRITTEN");
 
     private final String prefix;
 
