@@ -6,7 +6,6 @@ import dev.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -100,13 +99,13 @@ final class DamageFinder {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).text();
             String next = tokens.get(i + 1).text();
-            boolean bothCapital = Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(next.charAt(0));
             if (word.equalsIgnoreCase(next)
-                    && !bothCapital
+                    // A large word after a small one is a name: "said Said".
+                    && !Character.isUpperCase(next.charAt(0))
                     && Character.isLetter(word.charAt(0))
                     && word.length() > 1
                     && !MAY_DOUBLE.contains(word.toLowerCase(Locale.ROOT))) {
-                found.add(new Damage(Sort.DOUBLED, statement, passage(statement, i, i + 2)));
+                found.add(new Damage(Sort.DOUBLED, statement, new TokenRange(i, i + 2).passageIn(statement)));
             }
         }
     }
@@ -131,11 +130,15 @@ final class DamageFinder {
             }
             return;
         }
+        long words = statement.tokens().stream().filter(Wording::isWord).count();
+        if (words == 1 && first.text().length() == 1) {
+            // A lone letter is left of a button or a mark of the page.
+            return;
+        }
         if (repeats(before, statement)) {
             found.add(new Damage(Sort.REPEATED_RUN, statement, lastWords(before, statement)));
             return;
         }
-        long words = statement.tokens().stream().filter(Wording::isWord).count();
         if (words <= LONGEST_FRAGMENT || noFiniteVerb(statement)) {
             found.add(new Damage(Sort.STRAY_END, statement, lastWords(before, statement)));
         }
@@ -207,7 +210,7 @@ final class DamageFinder {
                 found.add(new Damage(
                         Sort.STRAY_CAPITAL,
                         statement,
-                        passage(statement, Math.max(0, i - 3), Math.min(tokens.size(), i + 4))));
+                        new TokenRange(Math.max(0, i - 3), Math.min(tokens.size(), i + 4)).passageIn(statement)));
             }
         }
     }
@@ -261,63 +264,8 @@ final class DamageFinder {
                 found.add(new Damage(
                         Sort.BROKEN_ARTICLE,
                         statement,
-                        passage(statement, Math.max(0, i - 1), Math.min(tokens.size(), i + 4))));
+                        new TokenRange(Math.max(0, i - 1), Math.min(tokens.size(), i + 4)).passageIn(statement)));
             }
         }
-    }
-
-    private static Passage passage(Statement statement, int from, int to) {
-        return new Passage(
-                statement.passage().article(),
-                statement.tokens().get(from).start(),
-                statement.tokens().get(to - 1).end());
-    }
-
-    /// What another text shows where the damage is, with the way the tokens of both answer each other.
-    ///
-    /// @param whole the statement of the other text
-    /// @param words the words of it that stand where the damage is; the whole of it where they cannot be told
-    record Undamaged(Statement whole, Passage words) {}
-
-    /// The words that a text nearby on the stemma has where the damage is.
-    static Optional<Undamaged> undamaged(Damage damage, List<Descents.Descent> descents) {
-        for (Descents.Descent descent : descents) {
-            Optional<Statement> other =
-                    descent.to().number() == damage.statement().number()
-                            ? Optional.of(descent.from())
-                            : descent.sibling()
-                                            && descent.from().number()
-                                                    == damage.statement().number()
-                                    ? Optional.of(descent.to())
-                                    : Optional.empty();
-            if (other.isPresent()) {
-                return Optional.of(new Undamaged(other.get(), beside(damage, other.get())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Passage beside(Damage damage, Statement other) {
-        TokenDiff diff = TokenDiff.of(damage.statement().tokens(), other.tokens());
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        int from = damage.statement().tokenAt(damage.passage().start());
-        int to = damage.statement()
-                .tokenAt(Math.max(damage.passage().start(), damage.passage().end() - 1));
-        for (int i = Math.max(0, from - 1);
-                i <= Math.min(to + 1, damage.statement().tokens().size() - 1);
-                i++) {
-            int right = diff.rightOf(i);
-            if (right >= 0
-                    && TokenDiff.same(
-                            damage.statement().tokens().get(i), other.tokens().get(right))) {
-                first = Math.min(first, right);
-                last = Math.max(last, right);
-            }
-        }
-        if (last - first < 1 || last - first > 2 * (to - from + 3)) {
-            return other.passage();
-        }
-        return passage(other, first, last + 1);
     }
 }

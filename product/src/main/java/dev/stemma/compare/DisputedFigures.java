@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,8 +120,14 @@ final class DisputedFigures {
         List<Token> tokens = left.statement().tokens();
         int from = left.statement().tokenAt(left.quantity().passage().end() - 1) + 1;
         int to = left.statement().tokenAt(right.quantity().passage().start());
-        return to - from <= REACH_OF_OR
-                && tokens.subList(from, Math.max(from, to)).stream()
-                        .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).equals("or"));
+        // "$400 if single or $800 if married" are amounts of two things; a mark before "or" sets the other number
+        // against.
+        List<Token> between = tokens.subList(from, Math.max(from, to));
+        for (int i = 1; i < between.size() && between.size() <= REACH_OF_OR; i++) {
+            if (between.get(i).text().equalsIgnoreCase("or") && !Wording.isWord(between.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,6 +27,9 @@ final class DriftLedger {
     /// A place that is said to have more readings than this is more than one place.
     private static final int MOST_OPEN = 3;
 
+    /// Least share of the shorter statement's information that two forms of one sentence share.
+    private static final double ONE_SENTENCE = 0.6;
+
     private final StoryText text;
     private final StoryLines lines;
     private final Labels labels;
@@ -76,8 +79,8 @@ final class DriftLedger {
                 distinct.putIfAbsent(key, directed);
             }
         }
-        // An outlet that brings its own report up to date writes it anew; only its numbers are news.
-        distinct.values().removeIf(change -> isNextReport(change) && change.kind() != VariantKind.NUMBER);
+        // An outlet that takes up its own report again writes it anew; only its numbers are news.
+        distinct.values().removeIf(change -> isOfOneOutlet(change) && !isNewNumber(change));
         distinct.values().removeAll(Contested.redundant(distinct.values()));
         List<List<Change>> contested = Contested.groups(distinct.values());
         contested.forEach(group -> distinct.values().removeAll(group));
@@ -234,12 +237,31 @@ final class DriftLedger {
                 + ".";
     }
 
+    private boolean isOfOneOutlet(Change change) {
+        return text.ofOneOutlet(change.from().passage().article(), childOf(change));
+    }
+
+    /// Whether an outlet's text gives another number of the same: a toll in a later report, or in the same sentence.
+    private boolean isNewNumber(Change change) {
+        Statement from = change.descent().from();
+        Statement to = change.descent().to();
+        boolean oneSentence = from.sharedBits(to) >= ONE_SENTENCE * Math.min(from.bits(), to.bits());
+        return change.kind() == VariantKind.NUMBER
+                && (oneSentence || (isToll(change) && (isNextReport(change) || isNextReport(turned(change)))));
+    }
+
+    private static boolean isToll(Change change) {
+        Statement to = change.descent().to();
+        return to.quantities().stream()
+                .anyMatch(quantity -> quantity.passage().equals(change.to().passage())
+                        && Tolls.of(quantity, to).isPresent());
+    }
+
     /// Whether the child is a later report of its parent's outlet, which brings its own text up to date.
     private boolean isNextReport(Change change) {
         Article before = text.article(change.descent().from().article()).article();
         Article after = text.article(change.descent().to().article()).article();
-        return before.outlet().isPresent()
-                && before.outlet().equals(after.outlet())
+        return isOfOneOutlet(change)
                 && before.published().isPresent()
                 && after.published().isPresent()
                 && before.published()

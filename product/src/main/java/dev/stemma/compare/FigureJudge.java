@@ -36,8 +36,10 @@ final class FigureJudge implements SlotTeller.Judge {
             return Optional.empty();
         }
         if (left.isComparedWith(right) != right.isComparedWith(left)) {
-            // What a text compares with is an older state only where another text reports it as its own.
-            return left.onlyEarlier() || right.onlyEarlier() ? Optional.empty() : Optional.of(Verdict.UPDATE);
+            // What a text compares with is an older state only where an older text reports it as its own.
+            boolean reported = !left.onlyEarlier() && !right.onlyEarlier();
+            boolean inOrder = left.isComparedWith(right) ? isInOrder(left, right) : isInOrder(right, left);
+            return reported && inOrder ? Optional.of(Verdict.UPDATE) : Optional.empty();
         }
         if (left.onlyEarlier() != right.onlyEarlier()) {
             return Optional.empty();
@@ -46,16 +48,15 @@ final class FigureJudge implements SlotTeller.Judge {
         Set<String> after = right.articles();
         boolean both = before.stream().anyMatch(after::contains);
         if (Figures.compatible(left.quantity(), right.quantity())) {
-            return both ? Optional.empty() : Optional.of(Verdict.COMPATIBLE);
+            // "Thousands" is no rounding of 5,000 but a way to say many.
+            return both || Figures.isRough(left.quantity()) || Figures.isRough(right.quantity())
+                    ? Optional.empty()
+                    : Optional.of(Verdict.COMPATIBLE);
         }
         if (both && inOneStatement(left, right)) {
             return Optional.empty();
         }
         if (both) {
-            // Old and new value beside each other, in a text younger than those that have the old value only.
-            if (isOldAndNew(left, right) != isOldAndNew(right, left)) {
-                return Optional.of(Verdict.UPDATE);
-            }
             return saidByOthers(left, right) ? Optional.of(Verdict.DISAGREEMENT) : Optional.empty();
         }
         boolean independent = left.places().stream()
@@ -72,28 +73,17 @@ final class FigureJudge implements SlotTeller.Judge {
         return Optional.of(apart ? Verdict.UPDATE : Verdict.DISAGREEMENT);
     }
 
+    private static boolean isInOrder(Slot.Value old, Slot.Value fresh) {
+        Optional<LocalDate> before = old.firstDay();
+        Optional<LocalDate> after = fresh.firstDay();
+        return before.isEmpty() || after.isEmpty() || before.get().isBefore(after.get());
+    }
+
     /// Whether one sentence gives both, as of two things.
     private static boolean inOneStatement(Slot.Value left, Slot.Value right) {
         return left.places().stream()
                 .anyMatch(a -> right.places().stream()
                         .anyMatch(b -> a.statement().number() == b.statement().number()));
-    }
-
-    /// Whether some articles have the old number only, and each that has the new one is younger than one of
-    /// these.
-    private static boolean isOldAndNew(Slot.Value old, Slot.Value fresh) {
-        Set<String> known = fresh.articles();
-        List<Slot.Place> before = old.places().stream()
-                .filter(place -> !known.contains(place.article()))
-                .toList();
-        return !before.isEmpty()
-                && fresh.places().stream().allMatch(place -> before.stream().anyMatch(other -> isLater(place, other)));
-    }
-
-    private static boolean isLater(Slot.Place place, Slot.Place other) {
-        return place.day().isPresent()
-                && other.day().isPresent()
-                && place.day().get().isAfter(other.day().get());
     }
 
     /// Whether one article gives both numbers and lets somebody else say each.

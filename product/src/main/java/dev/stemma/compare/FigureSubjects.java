@@ -1,6 +1,7 @@
 package dev.stemma.compare;
 
 import dev.stemma.annotate.quantity.Quantity;
+import dev.stemma.language.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,12 @@ final class FigureSubjects {
 
     /// Numbers further apart than this factor measure different things.
     private static final double MOST_APART = 2.5;
+
+    private static final Set<String> CAPACITY =
+            Set.of("hold", "handle", "seat", "accommodate", "house", "shelter", "fit", "capacity");
+
+    /// So many words before its number stands the word for a capacity.
+    private static final int REACH_OF_CAPACITY = 5;
 
     /// So many figures of a group are compared with the next.
     private static final int MOST_COMPARED = 40;
@@ -87,12 +94,24 @@ final class FigureSubjects {
                 && quantity.passage().start() < right.passage().start();
     }
 
+    /// "Can hold 9,000 people": how many there could be, not how many there are.
+    private static boolean isCapacity(FigureFacts.Figure figure) {
+        int at = figure.statement().tokenAt(figure.quantity().passage().start());
+        return figure.quantity().unit().equals("1")
+                && figure.statement().tokens().subList(Math.max(0, at - REACH_OF_CAPACITY), at).stream()
+                        .map(Token::lemma)
+                        .anyMatch(CAPACITY::contains);
+    }
+
     private boolean sameSubject(FigureFacts.Figure left, FigureFacts.Figure right) {
         Quantity a = left.quantity();
         Quantity b = right.quantity();
         double x = Math.abs(Figures.stated(a));
         double y = Math.abs(Figures.stated(b));
         if (left.statement().number() == right.statement().number()) {
+            return false;
+        }
+        if (isCapacity(left) != isCapacity(right)) {
             return false;
         }
         if (left.statement().negated() != right.statement().negated() || Math.max(x, y) > MOST_APART * Math.min(x, y)) {

@@ -20,6 +20,9 @@ final class Figures {
     /// Difference that rounding to two digits explains.
     private static final double ROUNDING_TOLERANCE = 0.035;
 
+    /// So many times the lower bound is the upper one of a word for many.
+    private static final double ROUGH = 3;
+
     private record Unit(String base, double factor) {}
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(
@@ -103,6 +106,18 @@ final class Figures {
             return quantity.high().get().doubleValue() * unitOf(quantity).factor();
         }
         return quantity.low().isPresent() || isOpen(quantity) ? Double.POSITIVE_INFINITY : stated(quantity);
+    }
+
+    /// Whether it lies between two bounds, without a number of its own: "five to seven", "dozens".
+    static boolean isRange(Quantity quantity) {
+        return quantity.value().isEmpty()
+                && quantity.low().isPresent()
+                && quantity.high().isPresent();
+    }
+
+    /// "Dozens" and "thousands": the bounds lie far apart.
+    static boolean isRough(Quantity quantity) {
+        return isRange(quantity) && high(quantity) >= ROUGH * low(quantity);
     }
 
     private static boolean isOpen(Quantity quantity) {

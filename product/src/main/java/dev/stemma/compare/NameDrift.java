@@ -42,6 +42,8 @@ final class NameDrift {
         List<Token> before = left.get().in(place.left());
         List<Token> after = right.get().in(place.right());
         if (oneBearer(place, left.get(), right.get())
+                || text.isOutlet(left.get().passageIn(place.from()))
+                || text.isOutlet(right.get().passageIn(place.to()))
                 || SameWords.moved(before, place.right())
                 || SameWords.moved(after, place.left())
                 || SameWords.alike(before, after)
@@ -86,6 +88,7 @@ final class NameDrift {
         Set<Integer> before = bearers(place.from(), left);
         Set<Integer> after = bearers(place.to(), right);
         return before.stream().anyMatch(after::contains)
+                || Bynames.same(text.textOf(left.passageIn(place.from())), text.textOf(right.passageIn(place.to())))
                 || isInitialsOf(left.in(place.left()), right.in(place.right()))
                 || isInitialsOf(right.in(place.right()), left.in(place.left()));
     }

@@ -42,7 +42,11 @@ final class NamingDrift {
         boolean named = held
                 && ((isCommon(place.from(), change.left()) && brings(place.to(), change.right(), place.from()))
                         || (isCommon(place.to(), change.right()) && brings(place.from(), change.left(), place.to())));
-        if (!named || shareAWord(change.left().in(place.left()), change.right().in(place.right()))) {
+        if (!named
+                || Bynames.same(
+                        text.textOf(change.left().passageIn(place.from())),
+                        text.textOf(change.right().passageIn(place.to())))
+                || shareAWord(change.left().in(place.left()), change.right().in(place.right()))) {
             return Optional.empty();
         }
         Change.Side from = Change.Side.of(place.from(), change.left().withoutMarks(place.left()));

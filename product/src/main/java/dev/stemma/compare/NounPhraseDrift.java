@@ -1,5 +1,6 @@
 package dev.stemma.compare;
 
+import dev.stemma.annotate.name.NameType;
 import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Token;
 import java.util.List;
@@ -10,9 +11,11 @@ final class NounPhraseDrift {
 
     private static final int LONGEST_PHRASE = 4;
 
+    private final StoryText text;
     private final Subjects subjects;
 
     NounPhraseDrift(StoryText text) {
+        this.text = text;
         this.subjects = new Subjects(text);
     }
 
@@ -25,9 +28,7 @@ final class NounPhraseDrift {
         List<Token> before = change.left().in(place.left());
         List<Token> after = change.right().in(place.right());
         boolean nouns = hasNoun(place.from(), change.left()) && hasNoun(place.to(), change.right());
-        boolean held = nouns
-                ? place.isHeldFast() && place.staysBefore() && place.staysAfter()
-                : place.isHeldByWords() && !hasVerb(before) && !hasVerb(after);
+        boolean held = nouns ? place.isHeldFast() && place.staysBefore() && place.staysAfter() : place.isHeldByWords();
         boolean joined = hasMark(before) || hasMark(after);
         boolean said = before.stream().anyMatch(SameWords::isContentWord)
                 && after.stream().anyMatch(SameWords::isContentWord);
@@ -37,6 +38,9 @@ final class NounPhraseDrift {
                 && after.size() == 1;
         if (!held
                 || joined
+                // With the verb the clause was written anew.
+                || hasVerb(before)
+                || hasVerb(after)
                 || !said
                 || numbers
                 || before.stream().anyMatch(CapitalWords::isCalendarWordOrTitle)
@@ -44,7 +48,8 @@ final class NounPhraseDrift {
                 || SameWords.moved(before, place.right())
                 || SameWords.moved(after, place.left())
                 || SameWords.alike(before, after)
-                || SameWords.isOneNameWithTheWordBefore(place)) {
+                || SameWords.isOneNameWithTheWordBefore(place)
+                || namesPerson(place.from(), change.left()) != namesPerson(place.to(), change.right())) {
             return Optional.empty();
         }
         // The word that stayed on the more telling side shows what the phrase is.
@@ -60,6 +65,13 @@ final class NounPhraseDrift {
                 subjects.around(place.from(), from.passage()),
                 place.descent(),
                 place.hasTellingWords() ? 0.45 : 0.38));
+    }
+
+    /// A person for whom the body stands that he speaks for, or the other way round, is another way to refer.
+    private boolean namesPerson(Statement statement, TokenRange range) {
+        return text.article(statement.article()).names().stream()
+                .anyMatch(mention ->
+                        mention.type() == NameType.PERSON && mention.passage().overlaps(range.passageIn(statement)));
     }
 
     private static boolean hasVerb(List<Token> tokens) {

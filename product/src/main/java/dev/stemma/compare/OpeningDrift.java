@@ -188,6 +188,7 @@ final class OpeningDrift {
         List<Place> after = namesOnlyIn(to, from, types);
         boolean one = before.size() == 1
                 && after.size() == 1
+                && !Bynames.same(before.getFirst().value, after.getFirst().value)
                 && !Spelling.oneName(before.getFirst().value, after.getFirst().value)
                 && !Spelling.variants(before.getFirst().value, after.getFirst().value);
         return one ? Optional.of(new Pair(before.getFirst(), after.getFirst())) : Optional.empty();
@@ -202,6 +203,7 @@ final class OpeningDrift {
                 if (types.contains(mention.type())
                         && statement.passage().contains(mention.passage())
                         && bearer.isPresent()
+                        && !text.isOutlet(mention.passage())
                         && seen.add(bearer.get())
                         && !stands(text.textOf(mention.passage()), bearer.get(), other)) {
                     places.add(new Place(statement, mention.passage(), text.textOf(mention.passage())));

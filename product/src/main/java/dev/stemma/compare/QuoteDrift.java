@@ -105,10 +105,16 @@ final class QuoteDrift {
         // The form it came from, where one is known; else the form nearest to the source.
         Optional<Form> source = forms.subList(0, number).stream()
                 .filter(other -> other.places().keySet().stream()
-                        .anyMatch(parent -> lines.descends(reporter, parent) || siblings(reporter, parent)))
+                        .anyMatch(parent -> !text.ofOneOutlet(parent, reporter)
+                                && (lines.descends(reporter, parent) || siblings(reporter, parent))))
+                .filter(other -> other.places().keySet().stream().anyMatch(parent -> siblings(reporter, parent))
+                        || !QuotedWords.hasMore(later.tokens(), other.tokens()))
                 .findFirst();
         boolean related = source.isPresent();
         Form earlier = source.orElse(forms.getFirst());
+        if (!related && isOfOneHand(reporter, earlier)) {
+            return Optional.empty();
+        }
         // Of two copies of a lost text, the freer one is taken to have changed the words.
         boolean sibling =
                 related && earlier.places().keySet().stream().noneMatch(parent -> lines.descends(reporter, parent));
@@ -176,6 +182,12 @@ final class QuoteDrift {
                                 .toList()
                         : List.of(),
                 related ? (onlyCut && !inside ? 0.3 : 0.7) : 0.25));
+    }
+
+    /// Whether a form stands in the reporter's outlet or line only: then two renderings say nothing of independence.
+    private boolean isOfOneHand(String reporter, Form earlier) {
+        return earlier.places().keySet().stream()
+                .allMatch(other -> text.ofOneOutlet(other, reporter) || lines.sameLine(other, reporter));
     }
 
     private boolean hasOmission(Form form) {

@@ -34,6 +34,8 @@ final class QuotedWords {
 
     private static final int FEW_WORDS = 3;
 
+    private static final int OWN_WORDS = 5;
+
     private final Map<Integer, BitSet> quoted;
 
     private QuotedWords(Map<Integer, BitSet> quoted) {
@@ -71,7 +73,8 @@ final class QuotedWords {
             source.ifPresent(other -> {
                 open.remove(other);
                 List<Token> before = descent.from().tokens().subList(other[0], other[1]);
-                if (changed(before, after)) {
+                boolean own = !descent.sibling() && hasMore(after, before);
+                if (!own && changed(before, after)) {
                     changes.add(new Change(
                             VariantKind.QUOTE,
                             false,
@@ -159,6 +162,13 @@ final class QuotedWords {
         boolean added = changes.stream().anyMatch(change -> change.leftTo() == change.leftFrom())
                 && changes.stream().anyMatch(change -> change.rightTo() == change.rightFrom());
         return replaced || added;
+    }
+
+    /// Whether words in quotation marks hold a run that others lack, so that who quotes them was there or has another
+    /// source.
+    static boolean hasMore(List<Token> words, List<Token> others) {
+        return TokenDiff.of(others, words).changes().stream()
+                .anyMatch(change -> change.right().size() - change.left().size() >= OWN_WORDS);
     }
 
     private static String letters(List<Token> tokens) {

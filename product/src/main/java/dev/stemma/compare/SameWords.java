@@ -20,7 +20,10 @@ final class SameWords {
     static boolean alike(List<Token> left, List<Token> right) {
         String a = letters(left);
         String b = letters(right);
-        if (sameLetters(a, b) || isShortFor(left, right) || isShortFor(right, left)) {
+        if (sameLetters(a, b)
+                || isShortFor(left, right)
+                || isShortFor(right, left)
+                || Bynames.same(spoken(left), spoken(right))) {
             return true;
         }
         boolean spelled = Math.min(a.length(), b.length()) >= LONG_NAME
@@ -118,6 +121,10 @@ final class SameWords {
                 .map(Token::text)
                 .filter(word -> Character.isUpperCase(word.charAt(0)) || word.indexOf('-') > 0)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String spoken(List<Token> tokens) {
+        return tokens.stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static String letters(List<Token> tokens) {

@@ -75,7 +75,7 @@ final class SpellingVariants {
                 for (Passage passage : wordsOf(mention)) {
                     String word = text.textOf(passage);
                     Spelled spelled = words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> Spelled.of(word));
-                    spelled.stands(wordsOfName(text.textOf(mention.passage())));
+                    spelled.stands(wordsOfName(fullName(mention)));
                     spelled.articles().add(article);
                     spelled.places().add(passage);
                     spelled.types().add(mention.type().name());
@@ -92,6 +92,15 @@ final class SpellingVariants {
             }
         }
         return drafts;
+    }
+
+    /// The name of the bearer at its fullest: a surname alone is that of somebody with a first name.
+    private String fullName(NameMention mention) {
+        String written = text.textOf(mention.passage());
+        return text.nameAt(mention.passage())
+                .map(bearer -> text.names().get(bearer).name())
+                .filter(name -> name.length() > written.length())
+                .orElse(written);
     }
 
     /// Names of several words that are spelled otherwise in more than one of them, or cut into words otherwise: "Deir

@@ -3,6 +3,7 @@ package dev.stemma.compare;
 import dev.stemma.annotate.AnnotatedArticle;
 import dev.stemma.annotate.name.Name;
 import dev.stemma.annotate.quote.Quote;
+import dev.stemma.article.Outlet;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Sentence;
 import dev.stemma.language.Token;
@@ -88,6 +89,30 @@ final class StoryText {
 
     String idOf(int article) {
         return articles.get(article).id();
+    }
+
+    /// Whether the two are known to have come out in one outlet.
+    boolean ofOneOutlet(String left, String right) {
+        Optional<Outlet> outlet = outlet(left);
+        return outlet.isPresent() && outlet.equals(outlet(right));
+    }
+
+    /// Whether a name is that of an outlet to which somebody spoke or from which a report has what it says: each report
+    /// has its own.
+    boolean isOutlet(Passage name) {
+        String words = textOf(name);
+        boolean source = numberOf(name.article()).stream()
+                .flatMap(number -> articles.get(number).sources().stream())
+                .anyMatch(reference -> reference.passage().overlaps(name));
+        return source
+                || articles.stream()
+                        .flatMap(article -> article.article().outlet().stream())
+                        .anyMatch(outlet -> outlet.name().equalsIgnoreCase(words));
+    }
+
+    private Optional<Outlet> outlet(String article) {
+        return numberOf(article)
+                .flatMap(number -> articles.get(number).article().outlet());
     }
 
     Optional<Integer> numberOf(String article) {

@@ -1,5 +1,6 @@
 package dev.stemma.compare;
 
+import dev.stemma.annotate.quantity.Quantity;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ final class TollEvents {
     /// Information that two sentences about one round of arrests share, in bits.
     private static final double SAME_SENTENCE = 16;
 
+    /// So many times as high, a count of those whom one rescuer saved is another's.
+    private static final double FAR_APART = 3;
+
     private final StoryText text;
     private final Map<Integer, NavigableMap<String, Double>> openings = new HashMap<>();
 
@@ -40,7 +44,9 @@ final class TollEvents {
     private boolean sameEvent(Tolls.Toll toll, Slot.Place left, Slot.Place right) {
         // People are arrested and leave their homes day after day; only sentences that say much the same count the
         // same.
-        if (toll.sort().goesOn() && !sayMuchTheSame(left, right)) {
+        boolean doubtful =
+                toll.sort().goesOn() || (toll.sort().isCountedApart() && farApart(left.quantity(), right.quantity()));
+        if (doubtful && !sayMuchTheSame(left, right)) {
             return false;
         }
         if (left.day().isPresent()
@@ -61,6 +67,12 @@ final class TollEvents {
         }
         double shorter = Math.min(sum(a), sum(b));
         return shorter == 0 || shared >= SAME_EVENT * shorter;
+    }
+
+    private static boolean farApart(Quantity left, Quantity right) {
+        double a = Figures.stated(left);
+        double b = Figures.stated(right);
+        return Math.max(a, b) >= FAR_APART * Math.min(a, b);
     }
 
     /// Whether the sentences of two counts say much the same.

@@ -104,15 +104,9 @@ final class TollJudge implements SlotTeller.Judge {
 
     /// "Dozens" and "hundreds" are ways to say many.
     private static boolean bothRough(Slot.Value lower, Slot.Value higher) {
-        boolean low = isRough(lower.quantity());
-        boolean high = isRough(higher.quantity());
+        boolean low = Figures.isRange(lower.quantity());
+        boolean high = Figures.isRange(higher.quantity());
         return (low && high) || (low && isOpen(higher.quantity())) || (high && isOpen(lower.quantity()));
-    }
-
-    private static boolean isRough(Quantity quantity) {
-        return quantity.value().isEmpty()
-                && quantity.low().isPresent()
-                && quantity.high().isPresent();
     }
 
     private static boolean isOpen(Quantity quantity) {
@@ -140,7 +134,7 @@ final class TollJudge implements SlotTeller.Judge {
     private static boolean farApart(Slot.Value lower, Slot.Value higher) {
         double low = lower.stated();
         double high = higher.stated();
-        boolean rough = lower.places().stream().anyMatch(place -> isRough(place.quantity()));
+        boolean rough = lower.places().stream().anyMatch(place -> Figures.isRange(place.quantity()));
         return !rough && high >= FAR_APART * low && high - low >= FAR_APART_BY;
     }
 

@@ -53,6 +53,11 @@ final class Tolls {
             return this == DETAINED || this == DISPLACED;
         }
 
+        /// Whether each who took part counts his own, so that two counts far apart need not count the same.
+        boolean isCountedApart() {
+            return this == RESCUED;
+        }
+
         /// Whether the count can only grow while an event is counted.
         boolean growing() {
             return growing;

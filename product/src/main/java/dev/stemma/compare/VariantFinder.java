@@ -112,7 +112,7 @@ final class VariantFinder {
 
     private VariantDraft damaged(DamageFinder.Damage damage, Labels labels, List<Descents.Descent> descents) {
         String article = damage.passage().article();
-        Optional<DamageFinder.Undamaged> whole = DamageFinder.undamaged(damage, descents);
+        Optional<UndamagedWords> whole = UndamagedWords.of(damage, descents);
         List<Reading> readings = new ArrayList<>();
         whole.ifPresent(found -> readings.add(reading(found.words())));
         readings.add(reading(damage.passage()));
