@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,7 +76,7 @@ public final class TraditionsScorer implements Scorer {
                                 .toList()));
             }
         }
-        return List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 figure("edges", "F1", stemma, plain, Measures::edgeF1),
                 figure("edges-or-ties", "F1, a parent that ties counts", stemma, plain, Measures::tiedF1),
                 figure("lines", "B³ F1", stemma, plain, Measures::lines),
@@ -88,7 +89,21 @@ public final class TraditionsScorer implements Scorer {
                         "share right of edges given .9 or more",
                         stemma,
                         Map.of(),
-                        Measures::sureAndRight));
+                        Measures::sureAndRight)));
+        addPublished(figures, stemma, plain);
+        return figures;
+    }
+
+    /// The two methods of stemmatology, each beside Stemma whether or not it is the best of the baselines.
+    private void addPublished(List<Figure> figures, List<Measures> stemma, Map<Baseline, List<Measures>> plain) {
+        Map<String, Baseline> published =
+                new TreeMap<>(Map.of("cbgm", Baseline.COHERENCE, "rhm", Baseline.COMPRESSION));
+        published.forEach((method, baseline) -> {
+            Map<Baseline, List<Measures>> alone = Map.of(baseline, plain.getOrDefault(baseline, List.of()));
+            figures.add(figure("edges-beside-" + method, "F1", stemma, alone, Measures::edgeF1));
+            figures.add(figure(
+                    "sign-distance-beside-" + method, "average sign distance", stemma, alone, Measures::signDistance));
+        });
     }
 
     @Override

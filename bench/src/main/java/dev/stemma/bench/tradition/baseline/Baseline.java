@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A plain method of building a stemma.
+/// A method of building a stemma that sees the texts and nothing else: plain ones, and two of stemmatology.
 public enum Baseline {
     /// Each text descends from the longer text that it shares most with.
     NEAREST("nearest longer text by 3-gram containment") {
@@ -63,6 +63,20 @@ public enum Baseline {
         @Override
         Graph of(Likeness likeness) {
             return NeighbourJoining.of(likeness);
+        }
+    },
+    /// The compression-based method of Roos, Heikkilä and Myllymäki over each family, hung on its longest text.
+    COMPRESSION("compression-based tree (RHM), longest text as root") {
+        @Override
+        Graph of(Likeness likeness) {
+            return CompressionTree.of(likeness);
+        }
+    },
+    /// The coherence-based genealogical method over each family.
+    COHERENCE("coherence-based method (CBGM)") {
+        @Override
+        Graph of(Likeness likeness) {
+            return Coherence.of(likeness);
         }
     };
 

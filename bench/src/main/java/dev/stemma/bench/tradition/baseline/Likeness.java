@@ -13,10 +13,11 @@ import java.util.TreeSet;
 /// How much every two texts of a tradition share, and which are connected by it.
 ///
 /// @param ids in order
+/// @param texts in the order of the ids
 /// @param lengths of the texts, in characters
 /// @param contained containment of runs of words for each two
 /// @param families numbers alike for texts that are connected by enough in common, directly or through others
-record Likeness(List<String> ids, int[] lengths, double[][] contained, int[] families) {
+record Likeness(List<String> ids, List<String> texts, int[] lengths, double[][] contained, int[] families) {
 
     /// Short, so that spun copies still share some.
     private static final int RUN = 3;
@@ -50,7 +51,8 @@ record Likeness(List<String> ids, int[] lengths, double[][] contained, int[] fam
                 }
             }
         }
-        return new Likeness(ids, lengths, contained, families);
+        return new Likeness(
+                ids, ids.stream().map(id -> texts.getOrDefault(id, "")).toList(), lengths, contained, families);
     }
 
     boolean areConnected(int one, int other) {

@@ -1,44 +1,24 @@
 package dev.stemma.bench.tradition.baseline;
 
 import dev.stemma.bench.tradition.measure.Graph;
-import dev.stemma.bench.tradition.measure.Graph.Arc;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// Neighbour joining (Saitou and Nei 1987), cube of the number of texts. A text hardly apart from the node that it
-/// hangs
-/// on takes that node's place, so that texts can be parents; what is left of the nodes in between are lost sources.
+/// Neighbour joining (Saitou and Nei 1987), cube of the number of texts.
 final class NeighbourJoining {
 
-    private static final double HARDLY = 0.02;
-    private static final double CERTAIN = 0.5;
+    private static final double HARDLY = 0.05;
 
-    private final Map<String, Map<String, Double>> beside = new LinkedHashMap<>();
-    private final Set<String> inner = new HashSet<>();
-    private int joined;
+    private final UnrootedTree tree = new UnrootedTree(HARDLY);
 
     private NeighbourJoining() {}
 
     static Graph of(Likeness likeness) {
-        NeighbourJoining tree = new NeighbourJoining();
-        List<Arc> arcs = new ArrayList<>();
-        for (List<Integer> family : likeness.members()) {
-            tree.join(likeness, family);
-        }
-        tree.collapse();
-        for (List<Integer> family : likeness.members()) {
-            tree.hang(likeness.ids().get(likeness.longest(family)), arcs);
-        }
-        Set<String> lost = new HashSet<>(tree.inner);
-        lost.removeIf(node -> arcs.stream().noneMatch(arc -> arc.from().equals(node)));
-        return likeness.graph(lost, arcs);
+        NeighbourJoining joining = new NeighbourJoining();
+        likeness.members().forEach(family -> joining.join(likeness, family));
+        return joining.tree.hang(likeness);
     }
 
     private void join(Likeness likeness, List<Integer> family) {
@@ -53,7 +33,7 @@ final class NeighbourJoining {
         }
         if (distances.size() == 2) {
             List<String> last = List.copyOf(distances.keySet());
-            connect(last.getFirst(), last.getLast(), distance(distances, last.getFirst(), last.getLast()));
+            tree.connect(last.getFirst(), last.getLast(), distance(distances, last.getFirst(), last.getLast()));
         }
     }
 
@@ -86,10 +66,9 @@ final class NeighbourJoining {
         double between = distance(distances, left, right);
         double toLeft = between / 2
                 + (sums.getOrDefault(left, 0.0) - sums.getOrDefault(right, 0.0)) / (2.0 * (open.size() - 2));
-        String node = "joined-" + ++joined;
-        inner.add(node);
-        connect(node, left, toLeft);
-        connect(node, right, between - toLeft);
+        String node = tree.node();
+        tree.connect(node, left, toLeft);
+        tree.connect(node, right, between - toLeft);
         Map<String, Double> row = new LinkedHashMap<>();
         for (String other : open) {
             if (!other.equals(left) && !other.equals(right)) {
@@ -105,48 +84,5 @@ final class NeighbourJoining {
 
     private static double distance(Map<String, Map<String, Double>> distances, String one, String other) {
         return distances.getOrDefault(one, Map.of()).getOrDefault(other, 0.0);
-    }
-
-    private void connect(String one, String other, double length) {
-        beside.computeIfAbsent(one, key -> new LinkedHashMap<>()).put(other, length);
-        beside.computeIfAbsent(other, key -> new LinkedHashMap<>()).put(one, length);
-    }
-
-    private void collapse() {
-        for (String node : List.copyOf(new java.util.TreeSet<>(inner))) {
-            Map<String, Double> around = beside.getOrDefault(node, Map.of());
-            around.entrySet().stream()
-                    .filter(entry -> !inner.contains(entry.getKey()) && entry.getValue() <= HARDLY)
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(text -> putInPlace(text, node));
-        }
-    }
-
-    private void putInPlace(String text, String node) {
-        Map<String, Double> around = beside.getOrDefault(node, Map.of());
-        beside.remove(node);
-        inner.remove(node);
-        around.forEach((other, length) -> {
-            beside.getOrDefault(other, new HashMap<>()).remove(node);
-            if (!other.equals(text)) {
-                connect(text, other, length);
-            }
-        });
-    }
-
-    private void hang(String root, List<Arc> arcs) {
-        Deque<String> open = new ArrayDeque<>(List.of(root));
-        Set<String> seen = new HashSet<>(Set.of(root));
-        while (!open.isEmpty()) {
-            String node = open.removeFirst();
-            for (String next : beside.getOrDefault(node, Map.of()).keySet()) {
-                if (seen.add(next)) {
-                    arcs.add(new Arc(node, next, CERTAIN));
-                    open.addLast(next);
-                }
-            }
-        }
     }
 }
