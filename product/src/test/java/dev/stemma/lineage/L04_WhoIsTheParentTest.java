@@ -49,6 +49,28 @@ class L04_WhoIsTheParentTest {
     }
 
     @Test
+    void theTextInWhichAFewLostMarksWerePutBackIsTheCopy() {
+        String bare = Harbour.WIRE.replaceAll("[,']", "");
+        String mended = bare.replace("forty metres above Pier Nine", "forty metres, above Pier Nine,")
+                .replace("the countrys grain", "the country's grain")
+                .replace("Brandt Storage declined", "Brandt Storage, declined");
+        assertThat(Stemmata.edges(Stemmata.of(article("mended", mended), article("bare", bare))))
+                .containsExactly("bare -> mended");
+        assertThat(Stemmata.edge(Stemmata.of(article("mended", mended), article("bare", bare)), "bare", "mended")
+                        .directionConfidence())
+                .isGreaterThan(0.65);
+    }
+
+    @Test
+    void oneCommaMoreTellsNothing() {
+        String other = Harbour.WIRE.replace("forty metres above Pier Nine", "forty metres, above Pier Nine,");
+        Stemma stemma = Stemmata.of(article("plain", Harbour.WIRE), article("another", other));
+        assertThat(stemma.edges())
+                .allSatisfy(edge -> assertThat(edge.evidence())
+                        .noneSatisfy(evidence -> assertThat(evidence.text()).contains("commas")));
+    }
+
+    @Test
     void anEncyclopedicPageGrowsFromVersionToVersion() {
         String older = PAGE.strip().substring(0, PAGE.strip().lastIndexOf("\n\n"));
         assertThat(Stemmata.edges(Stemmata.of(withoutOutlet("newer", PAGE), withoutOutlet("older", older))))
