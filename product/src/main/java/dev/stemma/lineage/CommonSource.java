@@ -25,10 +25,16 @@ record CommonSource(SourceReference left, SourceReference right) {
     static List<SourceReference> outside(AlignedPair pair, Witness witness, List<Witness> story) {
         return witness.article.sources().stream()
                 .filter(source -> source.manner() != SourceReference.Manner.MATERIAL)
+                .filter(source -> isName(source.name()))
                 .filter(source -> story.stream().noneMatch(other -> publishes(other, source.name())))
                 .filter(source -> besideShared(pair, witness, source))
                 .sorted(Comparator.comparing(SourceReference::manner).thenComparing(SourceReference::passage))
                 .toList();
+    }
+
+    /// Whether words name one outlet: "state media" are many.
+    private static boolean isName(String words) {
+        return words.chars().anyMatch(Character::isUpperCase);
     }
 
     private static boolean publishes(Witness witness, String name) {

@@ -1,5 +1,8 @@
 package dev.stemma.lineage;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
+
 /// How much of one text another explains, in bits: what writing it down saves when the other is at hand
 /// (Rissanen, "Modeling by shortest data description", 1978).
 final class Explained {
@@ -33,25 +36,41 @@ final class Explained {
     /// The bits of a witness that a related one saves by having the very words: what is said in other words tells
     /// that two texts are related, but not which of several relatives is the parent.
     static double saved(AlignedPair pair, Witness witness) {
-        float[] same = pair.sameOf(witness);
-        double saved = 0;
-        for (int i = 0; i < same.length; i++) {
-            saved += same[i] * bits(witness, i);
-        }
-        return saved;
+        return sum(witness, bits -> addSaved(pair, witness, 1, bits));
     }
 
     /// The bits it takes to say what of a witness the other leaves out, stretch by stretch.
     static double leftOut(AlignedPair pair, Witness witness) {
-        float[] explained = pair.explainedOf(witness);
-        double bits = 0;
-        boolean inside = false;
-        for (float part : explained) {
-            if (part < MISSING && !inside) {
-                bits += STRETCH_BITS;
-            }
-            inside = part < MISSING;
+        return sum(witness, bits -> addLeftOut(pair, witness, 1, bits));
+    }
+
+    /// Adds to each sentence of a witness what [#saved] counts of it.
+    ///
+    /// @param factor by which it counts
+    static void addSaved(AlignedPair pair, Witness witness, double factor, double[] sentences) {
+        float[] same = pair.sameOf(witness);
+        for (int i = 0; i < same.length; i++) {
+            sentences[witness.words.get(i).sentence()] += factor * same[i] * bits(witness, i);
         }
-        return bits;
+    }
+
+    /// Adds to each sentence of a witness what [#leftOut] counts of it; a stretch counts where it begins.
+    ///
+    /// @param factor by which it counts
+    static void addLeftOut(AlignedPair pair, Witness witness, double factor, double[] sentences) {
+        float[] explained = pair.explainedOf(witness);
+        boolean inside = false;
+        for (int i = 0; i < explained.length; i++) {
+            if (explained[i] < MISSING && !inside) {
+                sentences[witness.words.get(i).sentence()] += factor * STRETCH_BITS;
+            }
+            inside = explained[i] < MISSING;
+        }
+    }
+
+    private static double sum(Witness witness, Consumer<double[]> part) {
+        double[] sentences = new double[witness.article.sentences().size()];
+        part.accept(sentences);
+        return Arrays.stream(sentences).sum();
     }
 }

@@ -5,33 +5,25 @@ package dev.stemma.lineage;
 enum LostFeature {
     /// Always 1.
     BIAS,
-    /// 1 where the source would stand above a root that has several children.
-    ABOVE_ROOT,
-    /// 1 where it would stand above a root that has one child.
-    ABOVE_PAIR,
-    /// Bits that the members share and the text above them lacks, logarithmic.
-    EXCLUSIVE,
-    /// The same as a part of what the members share.
-    EXCLUSIVE_SHARE,
-    /// Sentences in which a member agrees now with its siblings and now with the text above them,
-    /// logarithmic: a text put together out of two takes whole passages from each.
-    INTERLEAVED,
-    /// The number of members, logarithmic.
-    MEMBERS,
-    /// Bits by which the text above the members looks like their parent, the least of them.
+    /// 1 where the source would stand above a root and one child of it.
+    PAIR,
+    /// 1 where it would stand above a root and several texts below it.
+    BESIDE,
+    /// By how many bits it explains the texts better than any that is there ([CommonReadings]), logarithmic.
+    COMMON_READINGS,
+    /// Bits by which the text above the members looks like their parent, the mean; the other way round where that text
+    /// would be a member itself; nothing for a pair.
     DIRECTION,
-    /// How far the signs of direction contradict each other, in bits.
+    /// How far the signs of direction of a pair contradict each other, in bits.
     CONFLICT,
-    /// Share of the text above the members that none of them has.
-    OWN_OF_PARENT,
-    /// Share of a member that neither its siblings nor the text above has, the mean.
+    /// Share of the child of a pair that the root has not in the same words.
     OWN_OF_MEMBERS,
+    /// How much of the wording of a pair is new: near copies are simply copies.
+    REWRITTEN,
     /// 1 where one names an outlet outside the story as its source.
     NAMED_BY_ONE,
     /// 1 where two name the same outlet outside the story as their source.
     NAMED_BY_TWO,
-    /// How much of the wording is new: near copies are simply copies.
-    REWRITTEN,
     /// 1 where one of them names the outlet of another as its source.
     NAMES_MEMBER;
 

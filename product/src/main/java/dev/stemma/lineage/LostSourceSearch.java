@@ -3,41 +3,40 @@ package dev.stemma.lineage;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the places of a tree where a lost source may stand.
 ///
-/// The principle is that of the common error: what two texts share and the text above them lacks, neither can
-/// have from there (Maas, "Textkritik", 1927). If neither can have it from the other either, because each has
-/// something of the text above that the other lacks, both have it from a text that is not there: below the
-/// text above them, where it is a change, or beside it, where that text has cut or changed what they keep.
-/// Where a root has one child, only the signs of direction can tell: they contradict each other.
+/// Below or beside a text with two texts below it, [CommonReadings] tell. Where a root has one child, only the signs of
+/// direction and what the texts name can tell.
 ///
-/// Cost: for each text the square of the number of its children, but no more than a fixed number of these.
+/// Cost: for each text the square of the number of its children and theirs, but no more than a fixed number of these.
 final class LostSourceSearch {
 
-    /// Shared bits below this are chance.
-    private static final double LEAST_BITS = 6;
-    /// How much better one text must explain a word than another to count.
-    private static final float MARGIN = 0.45f;
-    /// Fewer words in a row are a coincidence.
-    private static final int LEAST_ROW = 3;
-    private static final int MOST_CHILDREN = 40;
+    /// Fewer bits are chance.
+    private static final double LEAST_GAIN = 5;
+    /// A text joins others below a lost source where it gains at least so many bits there.
+    private static final double LEAST_JOINING = 5;
+
+    private static final int MOST_NEAR = 40;
     private static final int MOST_PASSAGES = 8;
 
     private final List<Witness> story;
     private final @Nullable RelatedPair[] parents;
-    private final Map<Long, RelatedPair> pairs = new HashMap<>();
+    private final SharedWords shared;
+    private final CommonReadings readings;
     private final List<List<Witness>> children = new ArrayList<>();
+
+    /// Two texts that would have a lost source in common.
+    private record Siblings(Witness one, Witness other, double gain) {}
 
     LostSourceSearch(List<Witness> story, List<RelatedPair> related, @Nullable RelatedPair[] parents) {
         this.story = story;
         this.parents = parents;
-        related.forEach(pair -> pairs.put(key(pair.pair().left(), pair.pair().right()), pair));
+        this.shared = new SharedWords(related);
+        this.readings = new CommonReadings(shared);
         story.forEach(witness -> children.add(new ArrayList<>()));
         for (RelatedPair pair : parents) {
             if (pair != null) {
@@ -49,81 +48,87 @@ final class LostSourceSearch {
     List<LostCandidate> candidates() {
         List<LostCandidate> found = new ArrayList<>();
         for (Witness top : story) {
-            List<Witness> below = children.get(top.number);
             boolean root = parents[top.number] == null;
-            List<List<Witness>> groups = groups(top, below);
-            for (List<Witness> group : groups) {
-                found.add(candidate(Optional.of(top), top, group, false));
+            List<Siblings> open = siblings(top);
+            if (open.isEmpty() && root) {
+                for (Witness child : children.get(top.number)) {
+                    found.add(candidate(Optional.empty(), top, List.of(child), true, 0));
+                }
+            }
+            while (!open.isEmpty()) {
+                List<Witness> group = group(open);
+                double gain = open.getFirst().gain();
+                found.add(candidate(Optional.of(top), top, group, false, gain));
                 if (root) {
-                    found.add(candidate(Optional.empty(), top, group, true));
+                    found.add(candidate(Optional.empty(), top, group, true, gain));
                 }
-            }
-            if (root && groups.isEmpty()) {
-                for (Witness child : below) {
-                    found.add(candidate(Optional.empty(), top, List.of(child), true));
-                }
-            }
-            RelatedPair up = parents[top.number];
-            if (up != null) {
-                addBetween(up.parent(), top, below, found);
+                open = open.stream()
+                        .filter(pair -> !group.contains(pair.one()) && !group.contains(pair.other()))
+                        .toList();
             }
         }
         return found;
     }
 
-    /// Groups of children that share what the text above them lacks.
-    private List<List<Witness>> groups(Witness top, List<Witness> below) {
-        List<List<Witness>> groups = new ArrayList<>();
-        List<Witness> open = new ArrayList<>(below.subList(0, Math.min(MOST_CHILDREN, below.size())));
-        while (open.size() >= 2) {
-            double most = LEAST_BITS;
-            List<Witness> best = List.of();
-            for (int i = 0; i < open.size(); i++) {
-                for (int j = i + 1; j < open.size(); j++) {
-                    double bits = exclusive(open.get(i), open.get(j), top);
-                    if (bits > most) {
-                        most = bits;
-                        best = List.of(open.get(i), open.get(j));
+    /// Texts below one that gain by a lost source, most first: two children of it, or a child and a child of that.
+    private List<Siblings> siblings(Witness top) {
+        List<Witness> below = children.get(top.number);
+        List<Witness> near = new ArrayList<>(below.subList(0, Math.min(MOST_NEAR, below.size())));
+        int direct = near.size();
+        for (int i = 0; i < direct && near.size() < MOST_NEAR; i++) {
+            near.addAll(children.get(near.get(i).number));
+        }
+        List<Siblings> found = new ArrayList<>();
+        for (int i = 0; i < direct; i++) {
+            Witness one = near.get(i);
+            for (int j = i + 1; j < near.size(); j++) {
+                Witness other = near.get(j);
+                RelatedPair up = parents[other.number];
+                boolean isNear = j < direct || (up != null && up.parent() == one);
+                if (isNear && areRelated(top, one, other)) {
+                    double gain = readings.gain(top, one, other, near, LEAST_GAIN);
+                    if (gain > LEAST_GAIN) {
+                        found.add(new Siblings(one, other, gain));
                     }
                 }
             }
-            if (best.isEmpty()) {
-                break;
-            }
-            List<Witness> group = new ArrayList<>(best);
-            open.removeAll(group);
-            for (Witness other : List.copyOf(open)) {
-                double joined = group.stream()
-                        .mapToDouble(member -> exclusive(member, other, top))
-                        .max()
-                        .orElse(0);
-                if (joined > Math.max(LEAST_BITS, most / 3)) {
-                    group.add(other);
-                    open.remove(other);
-                }
-            }
-            groups.add(group);
         }
-        return groups;
+        found.sort(Comparator.comparingDouble(pair -> -pair.gain()));
+        return found;
     }
 
-    /// A text that stands for a lost one: a child of it shares with the text above what it lacks itself.
-    private void addBetween(Witness top, Witness middle, List<Witness> below, List<LostCandidate> found) {
-        List<Witness> members = new ArrayList<>();
-        for (Witness child : below) {
-            if (exclusive(child, top, middle) > LEAST_BITS && exclusive(child, middle, top) > LEAST_BITS) {
-                members.add(child);
+    private boolean areRelated(Witness top, Witness one, Witness other) {
+        return shared.areRelated(top, one)
+                && shared.areRelated(top, other)
+                && shared.areRelated(one, other)
+                && !shared.isMixed(top)
+                && !shared.isMixed(one)
+                && !shared.isMixed(other);
+    }
+
+    /// The texts that hang together by what they gain.
+    private static List<Witness> group(List<Siblings> siblings) {
+        List<Witness> group = new ArrayList<>(
+                List.of(siblings.getFirst().one(), siblings.getFirst().other()));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Siblings pair : siblings) {
+                boolean hasOne = group.contains(pair.one());
+                if (hasOne != group.contains(pair.other()) && pair.gain() > LEAST_JOINING) {
+                    group.add(hasOne ? pair.other() : pair.one());
+                    grows = true;
+                }
             }
         }
-        if (!members.isEmpty()) {
-            members.addFirst(middle);
-            found.add(candidate(Optional.of(top), top, members, false));
-        }
+        return group;
     }
 
     /// @param group the texts below or beside `top`
     /// @param beside whether `top` is a member as well
-    private LostCandidate candidate(Optional<Witness> parent, Witness top, List<Witness> group, boolean beside) {
+    /// @param gain by how many bits the lost source explains them better than any text that is there
+    private LostCandidate candidate(
+            Optional<Witness> parent, Witness top, List<Witness> group, boolean beside, double gain) {
         List<Witness> members = new ArrayList<>();
         if (beside) {
             members.add(top);
@@ -131,86 +136,68 @@ final class LostSourceSearch {
         members.addAll(group);
         List<RelatedPair> between = new ArrayList<>();
         for (Witness member : group) {
-            find(top, member).ifPresent(between::add);
+            shared.pair(top, member).ifPresent(between::add);
             group.stream()
                     .filter(other -> other.number < member.number)
-                    .forEach(other -> find(member, other).ifPresent(between::add));
+                    .forEach(other -> shared.pair(member, other).ifPresent(between::add));
         }
         between.sort(Comparator.comparingDouble(pair -> -pair.pair().evidence().bits()));
         return new LostCandidate(
-                parent, top, members, between, passages(top, group), features(top, group, beside, between));
+                parent, top, members, between, passages(top, group), features(top, group, beside, gain, between));
     }
 
-    private List<Double> features(Witness top, List<Witness> group, boolean beside, List<RelatedPair> between) {
-        double exclusive = 0;
-        double shared = 0;
-        double interleaved = 0;
-        double own = 0;
-        double least = Double.MAX_VALUE;
-        double conflict = 0;
-        double rewritten = 0;
-        boolean[] has = new boolean[top.words.size()];
-        for (Witness member : group) {
-            Union siblings = union(member, group);
-            float[] above = explained(member, top);
-            exclusive += siblings.beyond(member, above);
-            interleaved += siblings.interleaved(member, above);
-            double both = 0;
-            double whole = 0;
-            for (int i = 0; i < above.length; i++) {
-                double bits = Explained.bits(member, i);
-                whole += bits;
-                both += bits * Math.max(above[i], siblings.explained[i]);
-            }
-            shared += both;
-            own += whole == 0 ? 0 : 1 - both / whole;
-            Optional<RelatedPair> pair = find(top, member);
-            if (pair.isPresent()) {
-                boolean left = pair.get().pair().left() == top;
-                double bits = pair.get().direction().bits() * (left ? 1 : -1);
-                least = Math.min(least, bits);
-                conflict += pair.get().direction().conflict();
-                rewritten += 1
-                        - Math.max(
-                                pair.get().pair().evidence().leftVerbatim(),
-                                pair.get().pair().evidence().rightVerbatim());
-                float[] mine = pair.get().pair().sameOf(top);
-                for (int i = 0; i < mine.length; i++) {
-                    has[i] |= mine[i] > 1 - MARGIN;
-                }
-            }
-        }
-        int lacking = 0;
-        for (boolean covered : has) {
-            lacking += covered ? 0 : 1;
-        }
-        double size = group.size();
+    private List<Double> features(
+            Witness top, List<Witness> group, boolean beside, double gain, List<RelatedPair> between) {
         boolean pairOnly = beside && group.size() == 1;
-        double[] values = new double[LostFeature.COUNT];
+        List<Double> values = new ArrayList<>();
         for (LostFeature feature : LostFeature.values()) {
-            values[feature.ordinal()] = switch (feature) {
-                case BIAS -> 1;
-                case ABOVE_ROOT -> beside && !pairOnly ? 1 : 0;
-                case ABOVE_PAIR -> pairOnly ? 1 : 0;
-                case EXCLUSIVE -> Math.log1p(exclusive / size / 10);
-                case EXCLUSIVE_SHARE -> shared == 0 ? 0 : exclusive / shared;
-                case INTERLEAVED -> Math.log1p(interleaved / size);
-                case MEMBERS -> Math.log(size);
-                case DIRECTION -> least == Double.MAX_VALUE ? 0 : Math.max(-6, Math.min(6, least));
-                case CONFLICT -> Math.min(6, conflict / size);
-                case OWN_OF_PARENT -> (double) lacking / Math.max(1, has.length);
-                case OWN_OF_MEMBERS -> own / size;
-                case NAMED_BY_ONE -> named(between) == 1 ? 1 : 0;
-                case NAMED_BY_TWO -> named(between) == 2 ? 1 : 0;
-                case REWRITTEN -> rewritten / size;
-                case NAMES_MEMBER -> namesMember(between) ? 1 : 0;
-            };
+            values.add(
+                    switch (feature) {
+                        case BIAS -> 1.0;
+                        case PAIR -> pairOnly ? 1.0 : 0;
+                        case BESIDE -> beside && !pairOnly ? 1.0 : 0;
+                        case COMMON_READINGS -> Math.log1p(gain / 10);
+                        case DIRECTION -> pairOnly ? 0 : (beside ? -1 : 1) * direction(top, group);
+                        case CONFLICT ->
+                            pairOnly
+                                    ? Math.min(6, between.getFirst().direction().conflict())
+                                    : 0;
+                        case OWN_OF_MEMBERS -> pairOnly ? own(top, group.getFirst()) : 0;
+                        case REWRITTEN -> pairOnly ? rewritten(between.getFirst()) : 0;
+                        case NAMED_BY_ONE -> named(between) == 1 ? 1.0 : 0;
+                        case NAMED_BY_TWO -> named(between) == 2 ? 1.0 : 0;
+                        case NAMES_MEMBER -> namesMember(between) ? 1.0 : 0;
+                    });
         }
-        List<Double> list = new ArrayList<>();
-        for (double value : values) {
-            list.add(value);
+        return values;
+    }
+
+    /// Bits by which a text looks like the parent of others, their mean.
+    private double direction(Witness top, List<Witness> group) {
+        double sum = 0;
+        for (Witness member : group) {
+            sum += shared.pair(top, member)
+                    .map(pair -> pair.direction().bits() * (pair.pair().left() == top ? 1 : -1))
+                    .orElse(0.0);
         }
-        return list;
+        return Math.max(-6, Math.min(6, sum / group.size()));
+    }
+
+    /// The share of a text's information that the text above it does not have in the same words.
+    private double own(Witness top, Witness member) {
+        double whole = 0;
+        double both = 0;
+        for (int i = 0; i < member.words.size(); i++) {
+            double bits = Explained.bits(member, i);
+            whole += bits;
+            both += shared.sure(member, top).get(i) ? bits : 0;
+        }
+        return whole == 0 ? 0 : 1 - both / whole;
+    }
+
+    private static double rewritten(RelatedPair pair) {
+        PairEvidence evidence = pair.pair().evidence();
+        return 1 - Math.max(evidence.leftVerbatim(), evidence.rightVerbatim());
     }
 
     /// The stretches of the group's texts that others of it share and the text above lacks, the most
@@ -219,32 +206,30 @@ final class LostSourceSearch {
         record Stretch(Passage passage, double bits) {}
         List<Stretch> stretches = new ArrayList<>();
         for (Witness member : group) {
-            float[] siblings = union(member, group).explained;
-            float[] above = explained(member, top);
-            int from = 0;
-            while (from < siblings.length) {
-                int to = from;
-                double bits = 0;
-                while (to < siblings.length && siblings[to] - above[to] > MARGIN) {
-                    bits += Explained.bits(member, to);
-                    to++;
+            for (Witness other : group) {
+                if (other == member) {
+                    continue;
                 }
-                if (to > from) {
+                for (CommonReadings.Row row : readings.rows(member, other, top)) {
+                    double bits = 0;
+                    for (int i = row.from(); i < row.to(); i++) {
+                        bits += Explained.bits(member, i);
+                    }
                     stretches.add(new Stretch(
                             member.article
                                     .article()
                                     .passage(
-                                            member.words.get(from).start(),
-                                            member.words.get(to - 1).end()),
+                                            member.words.get(row.from()).start(),
+                                            member.words.get(row.to() - 1).end()),
                             bits));
                 }
-                from = to + 1;
             }
         }
         return stretches.stream()
                 .sorted(Comparator.comparingDouble((Stretch stretch) -> -stretch.bits())
                         .thenComparing(Stretch::passage))
                 .map(Stretch::passage)
+                .distinct()
                 .limit(MOST_PASSAGES)
                 .toList();
     }
@@ -272,90 +257,5 @@ final class LostSourceSearch {
                                 || OutletReference.naming(
                                                 pair.pair().right(), pair.pair().left())
                                         .isPresent());
-    }
-
-    /// The bits that two texts share and a third lacks; the lesser of both sides. Nothing where the
-    /// alignment of either with the third is not known.
-    private double exclusive(Witness one, Witness other, Witness third) {
-        Optional<RelatedPair> pair = find(one, other);
-        if (pair.isEmpty() || find(one, third).isEmpty() || find(other, third).isEmpty()) {
-            return 0;
-        }
-        return Math.min(
-                new Union(pair.get().pair().sameOf(one)).beyond(one, explained(one, third)),
-                new Union(pair.get().pair().sameOf(other)).beyond(other, explained(other, third)));
-    }
-
-    /// What any of a text's siblings explains of it.
-    private Union union(Witness member, List<Witness> group) {
-        float[] most = new float[member.words.size()];
-        for (Witness other : group) {
-            if (other != member) {
-                float[] explained = explained(member, other);
-                for (int i = 0; i < most.length; i++) {
-                    most[i] = Math.max(most[i], explained[i]);
-                }
-            }
-        }
-        return new Union(most);
-    }
-
-    private float[] explained(Witness one, Witness other) {
-        return find(one, other).map(pair -> pair.pair().sameOf(one)).orElseGet(() -> new float[one.words.size()]);
-    }
-
-    private Optional<RelatedPair> find(Witness one, Witness other) {
-        return Optional.ofNullable(pairs.get(key(one, other)));
-    }
-
-    private static long key(Witness one, Witness other) {
-        return (long) Math.min(one.number, other.number) << 32 | Math.max(one.number, other.number);
-    }
-
-    /// How far texts explain the words of another.
-    private record Union(float[] explained) {
-
-        /// The bits that they explain and a further text does not. Single words do not count, unless they are
-        /// names or numbers: of the few that may stand in a place, two writers, or two runs of one machine,
-        /// often take the same.
-        double beyond(Witness witness, float[] further) {
-            double bits = 0;
-            int from = 0;
-            while (from < explained.length) {
-                int to = from;
-                double here = 0;
-                boolean names = false;
-                while (to < explained.length && explained[to] - further[to] > MARGIN) {
-                    here += Explained.bits(witness, to) * (explained[to] - further[to]);
-                    names |= !Character.isLowerCase(
-                            witness.text().charAt(witness.words.get(to).start()));
-                    to++;
-                }
-                bits += to - from >= LEAST_ROW || names ? here : 0;
-                from = to + 1;
-            }
-            return bits;
-        }
-
-        /// The number of sentences with words that only these explain and words that only the further text
-        /// does.
-        double interleaved(Witness witness, float[] further) {
-            int mixed = 0;
-            int from = 0;
-            while (from < explained.length) {
-                int sentence = witness.words.get(from).sentence();
-                boolean here = false;
-                boolean there = false;
-                int to = from;
-                while (to < explained.length && witness.words.get(to).sentence() == sentence) {
-                    here |= explained[to] - further[to] > MARGIN;
-                    there |= further[to] - explained[to] > MARGIN;
-                    to++;
-                }
-                mixed += here && there ? 1 : 0;
-                from = to;
-            }
-            return mixed;
-        }
     }
 }

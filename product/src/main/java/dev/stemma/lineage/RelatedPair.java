@@ -45,6 +45,14 @@ record RelatedPair(AlignedPair pair, double probability, Direction direction, do
         return related + shared + Math.log(Math.max(1e-9, directionProbability())) / Math.log(2);
     }
 
+    /// What each sentence of the child adds to [#gain], in bits, by what of it the parent has.
+    double[] gains() {
+        double[] gains = new double[child().article.sentences().size()];
+        Explained.addSaved(pair, child(), TEMPER, gains);
+        Explained.addLeftOut(pair, child(), -TEMPER * PARTING, gains);
+        return gains;
+    }
+
     private static double shared(AlignedPair pair) {
         double saved = Math.min(Explained.saved(pair, pair.left()), Explained.saved(pair, pair.right()));
         double parting = Explained.leftOut(pair, pair.left()) + Explained.leftOut(pair, pair.right());

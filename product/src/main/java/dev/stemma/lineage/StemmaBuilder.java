@@ -54,10 +54,15 @@ public final class StemmaBuilder {
         StemmaWriter writer = new StemmaWriter(witnesses);
         writer.addTree(
                 parents,
-                search::support,
+                child -> support(child, parents, search),
                 LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
         writer.addPartialParents(parents, reading.aligned, Set.copyOf(reading.related), reading.readings);
         return writer.write(story.stream().map(AnnotatedArticle::id).toList());
+    }
+
+    private static double support(int child, @Nullable RelatedPair[] parents, TreeSearch search) {
+        RelatedPair parent = parents[child];
+        return parent == null ? 0 : Resampling.support(parent, search.rivals(child));
     }
 
     /// What the model sees of each aligned pair.

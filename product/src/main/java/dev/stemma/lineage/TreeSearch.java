@@ -36,8 +36,6 @@ final class TreeSearch {
     private static final double ORDERS = 0.5;
     /// What a further branch of one version of a page takes, in bits.
     private static final double BRANCH = 6;
-    /// How much of a difference of gains counts when it is told how sure a parent is.
-    private static final double TEMPER = 0.25;
 
     private final int witnesses;
     private final List<List<RelatedPair>> into = new ArrayList<>();
@@ -100,22 +98,12 @@ final class TreeSearch {
         measure();
     }
 
-    /// The probability in [0, 1] that a witness was taken from its parent rather than from another text or
-    /// none: the share of its parent in the likelihoods of all that it may have been taken from, each by
-    /// what it gains. They are tempered, so that the shares hold what they promise on families whose
-    /// descent is known.
-    double support(int child) {
-        RelatedPair parent = parents[child];
-        if (parent == null) {
-            return 0;
-        }
-        double sum = Math.pow(2, -TEMPER * parent.gain());
-        for (RelatedPair arc : into.get(child)) {
-            if (!isBelow(arc.parent().number, child)) {
-                sum += Math.pow(2, TEMPER * (arc.gain() - parent.gain()));
-            }
-        }
-        return 1 / Math.max(1, sum);
+    /// All that a witness may have been taken from but its parent: the pairs with texts that are not below it, directed
+    /// to it.
+    List<RelatedPair> rivals(int child) {
+        return into.get(child).stream()
+                .filter(arc -> arc.parent().number != above(child) && !isBelow(arc.parent().number, child))
+                .toList();
     }
 
     private void start() {
