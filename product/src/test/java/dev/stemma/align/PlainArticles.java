@@ -31,6 +31,11 @@ public final class PlainArticles {
         return article(id, text, Optional.empty(), Optional.empty());
     }
 
+    /// An article of which no outlet is known, with a stated date.
+    public static AnnotatedArticle withoutOutlet(String id, String date, String text) {
+        return article(id, text, Optional.empty(), Optional.of(new PublicationDate(date, false, List.of())));
+    }
+
     /// An article with a stated date.
     public static AnnotatedArticle article(String id, String date, String text) {
         return article(id, text, Optional.of(id), Optional.of(new PublicationDate(date, false, List.of())));

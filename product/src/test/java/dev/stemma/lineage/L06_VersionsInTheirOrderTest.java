@@ -53,6 +53,17 @@ class L06_VersionsInTheirOrderTest {
     }
 
     @Test
+    void statedDaysAreNotOverruledByTheOrder() {
+        // By their passages the second stands between the first and the third; by the days it does not.
+        Stemma stemma = Stemmata.of(
+                withoutOutlet("c-first", "2021-03-01", sentences(0, 6)),
+                withoutOutlet("a-second", "2021-03-09", sentences(0, 14)),
+                withoutOutlet("b-third", "2021-03-08", sentences(3, 16)),
+                withoutOutlet("d-fourth", "2021-03-20", sentences(5, 17)));
+        assertThat(Stemmata.edges(stemma)).contains("b-third -> a-second");
+    }
+
+    @Test
     void ofTheTwoCutVersionsAloneTheShorterIsTakenForTheOlder() {
         assertThat(Stemmata.edges(Stemmata.of(
                         withoutOutlet("second", sentences(0, 14)), withoutOutlet("third", sentences(3, 16)))))
