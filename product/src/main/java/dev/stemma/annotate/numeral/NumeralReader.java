@@ -46,7 +46,11 @@ public final class NumeralReader {
             return Optional.empty();
         }
         BigDecimal value = read.get();
-        int next = from + 1;
+        int next = SpacedDigits.after(pieces, from);
+        if (next > from + 1) {
+            Scaled scaled = scale(SpacedDigits.value(pieces, from, next), next, from);
+            return Optional.of(new Numeral(from, scaled.next(), scaled.value(), scaled.value(), Kind.CARDINAL, false));
+        }
         if (isGlued(next) && ORDINAL_ENDINGS.contains(pieces.get(next).lower()) && isWhole(value)) {
             return Optional.of(new Numeral(from, next + 1, value, value, Kind.ORDINAL, false));
         }
