@@ -1,6 +1,7 @@
 package dev.stemma.compare;
 
 import dev.stemma.article.Passage;
+import dev.stemma.language.PartOfSpeech;
 import dev.stemma.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,11 +33,16 @@ final class ClauseFacts {
     /// The same, where they are most of what the shorter clause says.
     private static final double HELD_SHORT_BITS = 9.5;
 
+    /// So many of the same words in a row need none that says something of the others: "yet another blow to trade".
+    private static final int SAME_RUN = 4;
+
     private static final double SHORT_SHARE = 0.5;
     private static final double LEAST_SHARE = 0.28;
 
     /// A pair of words in more clauses than this proposes nothing.
     private static final int LONGEST_POSTING = 60;
+
+    private static final int TIMES_OF_TOPIC = 3;
 
     private static final int MOST_PAIRS = 60;
 
@@ -47,11 +53,22 @@ final class ClauseFacts {
     ///
     /// @param pairs two lemmas each, in alphabetical order, joined by a space
     /// @param bits information of all its words
-    record Clause(Statement statement, Passage passage, Set<String> pairs, double bits, boolean negated) {}
+    /// @param predicates its words that say something of something: verbs, adverbs, adjectives that no noun follows
+    record Clause(
+            Statement statement,
+            Passage passage,
+            List<Token> tokens,
+            Set<String> pairs,
+            Set<String> predicates,
+            double bits,
+            boolean negated) {}
 
     private final StoryText text;
     private final Likeness likeness;
     private final Set<String> nameWords = new HashSet<>();
+
+    /// Pairs that an article has again and again: a term of the story ("grand jury"), which counts as one word.
+    private final Set<String> topics = new HashSet<>();
 
     ClauseFacts(StoryText text, Likeness likeness) {
         this.text = text;
@@ -62,6 +79,17 @@ final class ClauseFacts {
                     nameWords.add(word);
                 }
             }
+        }
+        for (int article = 0; article < text.articles().size(); article++) {
+            Map<String, Integer> times = new HashMap<>();
+            for (Statement statement : text.statementsOf(article)) {
+                pairs(statement, statement.tokens()).forEach(pair -> times.merge(pair, 1, Integer::sum));
+            }
+            times.forEach((pair, count) -> {
+                if (count >= TIMES_OF_TOPIC) {
+                    topics.add(pair);
+                }
+            });
         }
     }
 
@@ -118,24 +146,64 @@ final class ClauseFacts {
 
     private boolean related(Clause left, Clause right) {
         Set<String> held = new TreeSet<>();
+        Set<String> asOne = new TreeSet<>();
         for (String pair : left.pairs()) {
             if (right.pairs().contains(pair)) {
-                held.addAll(List.of(pair.split(" ", -1)));
+                List<String> lemmas = List.of(pair.split(" ", -1));
+                held.addAll(lemmas);
+                if (topics.contains(pair)) {
+                    asOne.add(lemmas.getLast());
+                }
             }
         }
-        double bits = 0;
+        double bits = -asOne.stream()
+                .mapToDouble(lemma -> left.statement().terms().getOrDefault(lemma, 0.0))
+                .sum();
         boolean saysSomething = false;
         for (String lemma : held) {
             bits += left.statement().terms().getOrDefault(lemma, 0.0);
-            saysSomething |= !nameWords.contains(lemma);
+            saysSomething |= !nameWords.contains(lemma)
+                    && left.predicates().contains(lemma)
+                    && right.predicates().contains(lemma);
         }
         double share = bits / Math.max(1, Math.min(left.bits(), right.bits()));
-        return saysSomething
+        return (saysSomething || isSaidInTheSameWords(left, right))
                 && ((bits >= HELD_BITS && share >= LEAST_SHARE) || (bits >= HELD_SHORT_BITS && share >= SHORT_SHARE));
+    }
+
+    /// Whether the two have a run of words in common, two of which are telling and no names.
+    private boolean isSaidInTheSameWords(Clause left, Clause right) {
+        List<Token> a = left.tokens();
+        List<Token> b = right.tokens();
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = 0; j < b.size(); j++) {
+                int length = 0;
+                while (i + length < a.size()
+                        && j + length < b.size()
+                        && TokenDiff.same(a.get(i + length), b.get(j + length))) {
+                    length++;
+                }
+                List<Token> run = a.subList(i, i + length);
+                if (length >= SAME_RUN
+                        && run.stream()
+                                        .filter(token -> isTelling(left.statement(), token)
+                                                && !Character.isUpperCase(
+                                                        token.text().charAt(0))
+                                                && !nameWords.contains(token.lemma()))
+                                        .count()
+                                > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<Clause> clauses(Statement statement) {
         List<Clause> clauses = new ArrayList<>();
+        if (Furniture.isLineOfThePage(statement)) {
+            return clauses;
+        }
         for (int[] range : Clauses.split(statement)) {
             List<Token> tokens = statement.tokens().subList(range[0], range[1]);
             Map<String, Double> terms = new TreeMap<>();
@@ -155,12 +223,28 @@ final class ClauseFacts {
                                 statement.passage().article(),
                                 tokens.getFirst().start(),
                                 tokens.getLast().end()),
+                        tokens,
                         pairs,
+                        predicates(tokens),
                         terms.values().stream().mapToDouble(Double::doubleValue).sum(),
                         Wording.negated(tokens)));
             }
         }
         return clauses;
+    }
+
+    private static Set<String> predicates(List<Token> tokens) {
+        Set<String> predicates = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            PartOfSpeech tag = tokens.get(i).partOfSpeech();
+            boolean beforeNoun =
+                    i + 1 < tokens.size() && tokens.get(i + 1).partOfSpeech().isNoun();
+            boolean says = tag.isVerb() || tag == PartOfSpeech.ADVERB || tag == PartOfSpeech.UNKNOWN;
+            if (says || (tag == PartOfSpeech.ADJECTIVE && !beforeNoun)) {
+                predicates.add(tokens.get(i).lemma());
+            }
+        }
+        return predicates;
     }
 
     private static Set<String> pairs(Statement statement, List<Token> tokens) {

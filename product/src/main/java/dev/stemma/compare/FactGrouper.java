@@ -136,7 +136,10 @@ final class FactGrouper {
         Statement first = left.number() < right.number() ? left : right;
         Statement second = left.number() < right.number() ? right : left;
         long key = ((long) first.number() << 32) | second.number();
-        if (!found.containsKey(key) && !isOtherPart(first, second)) {
+        // A question states nothing that another text could state as well.
+        boolean asked = first.text().endsWith("?") != second.text().endsWith("?");
+        boolean ofThePage = Furniture.isLineOfThePage(first) || Furniture.isLineOfThePage(second);
+        if (!found.containsKey(key) && !asked && !ofThePage && !isOtherPart(first, second)) {
             double score = likeness.of(first, second);
             if (score >= settings.sameFact() && !likeness.conflict(first, second)) {
                 found.put(key, new Pair(score, first, second));

@@ -128,7 +128,8 @@ final class FactTeller {
         return group.stream()
                 .anyMatch(statement ->
                         statement.tokens().stream().filter(Wording::isWord).count() >= SHORTEST_WORDS
-                                && statement.text().indexOf('?') < 0);
+                                && statement.text().indexOf('?') < 0
+                                && !Furniture.isLineOfThePage(statement));
     }
 
     private Draft draftOf(List<Statement> group) {

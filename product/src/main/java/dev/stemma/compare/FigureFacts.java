@@ -51,7 +51,10 @@ final class FigureFacts {
         List<Figure> figures = new ArrayList<>();
         for (Statement statement : text.statements()) {
             for (Quantity written : statement.quantities()) {
-                if (written.kind() != Quantity.Kind.ORDINAL && !Furniture.holds(written, statement)) {
+                // "Ana Karim, 17," says who somebody is, and stands beside whatever is told of her.
+                if (written.kind() != Quantity.Kind.ORDINAL
+                        && !Furniture.holds(written, statement)
+                        && !Tolls.isAge(written, statement)) {
                     Quantity quantity = withUnit(written, statement);
                     Passage clause = Clauses.around(statement, quantity.passage());
                     figures.add(new Figure(statement, quantity, clause, around(statement, quantity, clause)));

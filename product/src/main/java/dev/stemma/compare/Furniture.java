@@ -18,6 +18,11 @@ final class Furniture {
 
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
 
+    private static final Pattern OF_THE_PAGE = Pattern.compile(
+            "(?i)^(?:©|copyright\\b|all rights reserved|sign up\\b.*newsletter|click here\\b|read more\\b|follow us\\b"
+                    + "|facebook twitter\\b|(?:just|must) watch(?:ed)?\\b|more:)|\\bread more$"
+                    + "|©\\s*\\d{4}|^\\(?\\p{L}+(?: photo)?/\\p{L}[\\p{L} ./-]{3,60}\\)?$");
+
     private Furniture() {}
 
     /// "1404 07.04.2017": the clock beside a date in figures.
@@ -42,5 +47,10 @@ final class Furniture {
             }
         }
         return digits;
+    }
+
+    /// Whether a sentence is the page's own: a notice of rights, an invitation, the credit of a picture.
+    static boolean isLineOfThePage(Statement statement) {
+        return OF_THE_PAGE.matcher(statement.text()).find();
     }
 }

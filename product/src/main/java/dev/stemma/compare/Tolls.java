@@ -138,7 +138,7 @@ final class Tolls {
     }
 
     /// "Tomas Reinholt, 58, was killed": a number between commas says how old somebody was.
-    private static boolean isAge(Quantity quantity, Statement statement) {
+    static boolean isAge(Quantity quantity, Statement statement) {
         int first = statement.tokenAt(quantity.passage().start());
         int last = statement.tokenAt(quantity.passage().end() - 1);
         List<Token> tokens = statement.tokens();

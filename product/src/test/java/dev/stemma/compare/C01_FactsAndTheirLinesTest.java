@@ -54,6 +54,47 @@ class C01_FactsAndTheirLinesTest {
     }
 
     @Test
+    void whatAStoryIsAboutIsNotSaidOfIt() {
+        String about = "The harbour levy was debated in Lowen. Fishermen dislike the harbour levy."
+                + " Nobody knows what the harbour levy brings in. ";
+        StoryScenario story = new StoryScenario()
+                .article(
+                        "one",
+                        "2022-03-02",
+                        about + "The mayor of Tenby wrote a long letter, after the harbour levy was raised in spring.")
+                .article(
+                        "two",
+                        "2022-03-02",
+                        "A painter from Karsk won the prize of the academy, which a harbour levy pays for every year.")
+                .line("one")
+                .line("two");
+
+        assertThat(story.compare().facts()).noneMatch(fact -> fact.articles().size() > 1);
+    }
+
+    @Test
+    void aQuestionStatesNothing() {
+        StoryScenario story = new StoryScenario()
+                .article("one", "2022-03-02", "The harbour board of Lowen could raise the levy for ferries again.")
+                .article("two", "2022-03-02", "Could the harbour board of Lowen raise the levy for ferries again?")
+                .line("one")
+                .line("two");
+
+        assertThat(story.compare().facts()).noneMatch(fact -> fact.articles().size() > 1);
+    }
+
+    @Test
+    void linesOfThePageAreNoFacts() {
+        StoryScenario story = new StoryScenario()
+                .article("one", "2022-03-02", "Sign up for the Lowen Post newsletters to manage what you read.")
+                .article("two", "2022-03-02", "Sign up for the Lowen Post newsletters to manage what you read.")
+                .line("one")
+                .line("two");
+
+        assertThat(story.compare().facts()).noneMatch(fact -> fact.articles().size() > 1);
+    }
+
+    @Test
     void aFigureInQuiteDifferentSentencesIsAFactOfItsOwn() {
         StoryScenario story = new StoryScenario()
                 .article(
