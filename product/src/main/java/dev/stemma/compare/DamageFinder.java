@@ -254,7 +254,7 @@ final class DamageFinder {
             boolean wrongForm = article.equals("a")
                     && next.text().length() > 3
                     && "aeio".indexOf(Character.toLowerCase(next.text().charAt(0))) >= 0
-                    && !next.text().toLowerCase(Locale.ROOT).startsWith("one")
+                    && !next.text().toLowerCase(Locale.ROOT).matches("onc?e.*")
                     && !next.text().toLowerCase(Locale.ROOT).startsWith("eu")
                     && bits.applyAsDouble(next.lemma()) < 9;
             boolean anotherArticle = next.text().equals("a")

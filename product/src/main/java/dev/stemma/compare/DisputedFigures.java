@@ -35,6 +35,9 @@ final class DisputedFigures {
     /// Numbers further apart than this factor measure different things.
     private static final double MOST_APART = 2.5;
 
+    /// So close to the two a third number stands in a row with them.
+    private static final int REACH_OF_ROW = 3;
+
     /// So many tokens may stand between two numbers that "or" joins.
     private static final int REACH_OF_OR = 4;
 
@@ -76,6 +79,17 @@ final class DisputedFigures {
         return disputes;
     }
 
+    /// Whether a third number or another "or" stands close to the two.
+    private static boolean isInARow(FigureFacts.Figure left, FigureFacts.Figure right) {
+        List<Token> tokens = left.statement().tokens();
+        int first = left.statement().tokenAt(left.quantity().passage().start());
+        int last = left.statement().tokenAt(right.quantity().passage().end() - 1);
+        return tokens.subList(Math.max(0, first - REACH_OF_ROW), first).stream().anyMatch(TokenDiff::isNumber)
+                || tokens.subList(last + 1, Math.min(tokens.size(), last + 1 + REACH_OF_ROW)).stream()
+                        .anyMatch(token ->
+                                TokenDiff.isNumber(token) || token.text().equalsIgnoreCase("or"));
+    }
+
     private static boolean canBeOneThing(FigureFacts.Figure left, FigureFacts.Figure right) {
         double x = Math.abs(Figures.stated(left.quantity()));
         double y = Math.abs(Figures.stated(right.quantity()));
@@ -113,8 +127,10 @@ final class DisputedFigures {
                         .anyMatch(token -> TURNING.contains(token.text()));
     }
 
+    /// "2.6 million farmers, or 1.9 million by another count"; but not "at 18, 19, or 20", nor "$100, or $200, or
+    /// more".
     private static boolean isAlternative(FigureFacts.Figure left, FigureFacts.Figure right) {
-        if (left.statement().number() != right.statement().number()) {
+        if (left.statement().number() != right.statement().number() || isInARow(left, right)) {
             return false;
         }
         List<Token> tokens = left.statement().tokens();

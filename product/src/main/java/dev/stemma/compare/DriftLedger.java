@@ -4,14 +4,12 @@ import dev.stemma.article.Article;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,37 +32,18 @@ final class DriftLedger {
     private final StoryLines lines;
     private final Labels labels;
     private final Siblings siblings;
-    private final Map<Integer, Integer> familyOf = new HashMap<>();
+    private final Families families;
 
     DriftLedger(StoryText text, StoryLines lines, Labels labels, List<Descents.Descent> descents, Siblings siblings) {
         this.text = text;
         this.siblings = siblings;
         this.lines = lines;
         this.labels = labels;
-        for (Descents.Descent descent : descents) {
-            int a = root(descent.from().number());
-            int b = root(descent.to().number());
-            familyOf.put(Math.max(a, b), Math.min(a, b));
-        }
-    }
-
-    private int root(int statement) {
-        int at = statement;
-        int above = familyOf.getOrDefault(at, at);
-        while (above != at) {
-            at = above;
-            above = familyOf.getOrDefault(at, at);
-        }
-        return at;
+        this.families = Families.of(text, descents);
     }
 
     /// One variant for each introduced reading.
     List<VariantDraft> tell(List<Change> changes) {
-        Map<Integer, List<Statement>> families = new TreeMap<>();
-        for (Statement statement : text.statements()) {
-            families.computeIfAbsent(root(statement.number()), k -> new ArrayList<>())
-                    .add(statement);
-        }
         Map<String, Change> distinct = new LinkedHashMap<>();
         for (Change change : changes) {
             Change directed = change.descent().sibling() ? direct(change) : change;
@@ -97,10 +76,7 @@ final class DriftLedger {
                 .sorted(Comparator.comparingDouble(same -> -same.getFirst().weight()))
                 .limit(MOST_TOLD)
                 .map(same -> tell(
-                        same,
-                        place(same.getFirst()) < 0
-                                ? text.statements()
-                                : families.getOrDefault(place(same.getFirst()), List.of())));
+                        same, place(same.getFirst()) < 0 ? text.statements() : families.of(place(same.getFirst()))));
         return Stream.concat(
                         drafts,
                         contested.stream()
@@ -141,7 +117,7 @@ final class DriftLedger {
     /// A replaced word is one variant wherever it stands; a replaced number belongs to its sentence.
     private int place(Change change) {
         boolean word = change.kind() == VariantKind.WORDING || change.kind() == VariantKind.NAME;
-        return word ? -1 : root(change.descent().to().number());
+        return word ? -1 : families.root(change.descent().to().number());
     }
 
     private static boolean sameReadings(Change left, Change right) {

@@ -61,6 +61,11 @@ final class NumberDrift {
             instead.ifPresent(other -> {
                 open.remove(other);
                 boolean compatible = Figures.compatible(quantity, other) && !Figures.otherBound(quantity, other);
+                // "Dozens" in the place of a number says nothing against it, and is no rounding of it.
+                boolean rough = Figures.isRough(quantity) || Figures.isRough(other);
+                if (compatible && rough) {
+                    return;
+                }
                 changes.add(change(VariantKind.NUMBER, compatible, quantity, other, descent, compatible ? 0.4 : 1.0));
             });
         }

@@ -4,6 +4,7 @@ import dev.stemma.annotate.quote.Quote;
 import dev.stemma.annotate.quote.QuoteKind;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Token;
+import dev.stemma.lineage.EdgeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class QuoteDrift {
     private static final double SAME_UTTERANCE = 0.6;
 
     /// Least share of matched words of a copy's quotation and the one it came from.
-    private static final double SAME_SAYING = 0.3;
+    private static final double SAME_SAYING = 0.45;
 
     /// A longer change is another part of what was said.
     private static final int LONGEST_CHANGE = 6;
@@ -106,6 +107,7 @@ final class QuoteDrift {
         Optional<Form> source = forms.subList(0, number).stream()
                 .filter(other -> other.places().keySet().stream()
                         .anyMatch(parent -> !text.ofOneOutlet(parent, reporter)
+                                && !takesOnlyParts(reporter)
                                 && (lines.descends(reporter, parent) || siblings(reporter, parent))))
                 .filter(other -> other.places().keySet().stream().anyMatch(parent -> siblings(reporter, parent))
                         || !QuotedWords.hasMore(later.tokens(), other.tokens()))
@@ -182,6 +184,11 @@ final class QuoteDrift {
                                 .toList()
                         : List.of(),
                 related ? (onlyCut && !inside ? 0.3 : 0.7) : 0.25));
+    }
+
+    /// Whether a text has only parts from others: what it quotes otherwise it heard itself.
+    private boolean takesOnlyParts(String article) {
+        return lines.edgesTo(article).stream().allMatch(edge -> edge.kind() == EdgeKind.PARTIAL);
     }
 
     /// Whether a form stands in the reporter's outlet or line only: then two renderings say nothing of independence.

@@ -3,6 +3,7 @@ package dev.stemma.compare;
 import dev.stemma.annotate.QuotedText;
 import dev.stemma.article.Passage;
 import dev.stemma.language.Token;
+import dev.stemma.lineage.EdgeKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -73,7 +74,9 @@ final class QuotedWords {
             source.ifPresent(other -> {
                 open.remove(other);
                 List<Token> before = descent.from().tokens().subList(other[0], other[1]);
-                boolean own = !descent.sibling() && hasMore(after, before);
+                // Who takes only parts of a text and quotes otherwise heard the words himself.
+                boolean own = (!descent.sibling() && hasMore(after, before))
+                        || descent.edge().kind() == EdgeKind.PARTIAL;
                 if (!own && changed(before, after)) {
                     changes.add(new Change(
                             VariantKind.QUOTE,

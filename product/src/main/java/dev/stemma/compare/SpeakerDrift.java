@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds one utterance that a copy gives to another speaker than its source.
 ///
@@ -16,6 +17,9 @@ import java.util.Optional;
 /// speaker
 /// that was resolved wrongly would look the same, so nothing is said there.
 final class SpeakerDrift {
+
+    /// "They" is the longest that stands for a speaker; names of so few letters are rare.
+    private static final int LONGEST_PRONOUN = 4;
 
     private final StoryText text;
     private final StoryLines lines;
@@ -30,23 +34,40 @@ final class SpeakerDrift {
     List<VariantDraft> find(List<QuoteGroup> groups) {
         List<VariantDraft> drafts = new ArrayList<>();
         for (QuoteGroup group : groups) {
-            Map<String, Map<String, Passage>> bySpeaker = new LinkedHashMap<>();
-            for (Quote quote : group.forms()) {
-                quote.speaker()
-                        .map(text::canonical)
-                        .filter(this::isPerson)
-                        .ifPresent(speaker -> bySpeaker
-                                .computeIfAbsent(speaker, k -> new LinkedHashMap<>())
-                                .putIfAbsent(
-                                        quote.content().getFirst().article(),
-                                        quote.speakerAsWritten()
-                                                .orElse(quote.content().getFirst())));
-            }
-            if (bySpeaker.size() == 2) {
-                draft(group, List.copyOf(bySpeaker.keySet()), bySpeaker).ifPresent(drafts::add);
+            // A name is held against names, a pronoun against pronouns: of one of each, the pronoun was read wrongly.
+            for (boolean named : List.of(true, false)) {
+                Map<String, Map<String, Passage>> alike = speakers(group, quote -> isNamed(quote) == named);
+                if (alike.size() == 2) {
+                    draft(group, alike, speakers(group, quote -> true)).ifPresent(drafts::add);
+                }
             }
         }
         return drafts;
+    }
+
+    private Map<String, Map<String, Passage>> speakers(QuoteGroup group, Predicate<Quote> wanted) {
+        Map<String, Map<String, Passage>> bySpeaker = new LinkedHashMap<>();
+        for (Quote quote : group.forms()) {
+            quote.speaker()
+                    .map(text::canonical)
+                    .filter(speaker -> isPerson(speaker) && wanted.test(quote))
+                    .ifPresent(speaker -> bySpeaker
+                            .computeIfAbsent(speaker, k -> new LinkedHashMap<>())
+                            .putIfAbsent(
+                                    quote.content().getFirst().article(),
+                                    quote.speakerAsWritten()
+                                            .orElse(quote.content().getFirst())));
+        }
+        return bySpeaker;
+    }
+
+    /// Whether the article names the speaker beside his words.
+    private boolean isNamed(Quote quote) {
+        return quote.speakerAsWritten()
+                .map(text::textOf)
+                .filter(words ->
+                        words.length() > LONGEST_PRONOUN && words.chars().anyMatch(Character::isUpperCase))
+                .isPresent();
     }
 
     private boolean isPerson(String speaker) {
@@ -54,9 +75,10 @@ final class SpeakerDrift {
     }
 
     private Optional<VariantDraft> draft(
-            QuoteGroup group, List<String> speakers, Map<String, Map<String, Passage>> bySpeaker) {
-        Map<String, Passage> first = bySpeaker.getOrDefault(speakers.getFirst(), Map.of());
-        Map<String, Passage> second = bySpeaker.getOrDefault(speakers.getLast(), Map.of());
+            QuoteGroup group, Map<String, Map<String, Passage>> alike, Map<String, Map<String, Passage>> all) {
+        List<String> speakers = List.copyOf(alike.keySet());
+        Map<String, Passage> first = alike.getOrDefault(speakers.getFirst(), Map.of());
+        Map<String, Passage> second = alike.getOrDefault(speakers.getLast(), Map.of());
         if (first.keySet().stream().anyMatch(second::containsKey) || oneName(speakers)) {
             return Optional.empty();
         }
@@ -72,8 +94,8 @@ final class SpeakerDrift {
         String child = changer.or(() -> other).orElseThrow();
         String right = secondChanged ? speakers.getFirst() : speakers.getLast();
         String wrong = secondChanged ? speakers.getLast() : speakers.getFirst();
-        Map<String, Passage> before = secondChanged ? first : second;
-        Map<String, Passage> after = secondChanged ? second : first;
+        Map<String, Passage> before = all.getOrDefault(right, Map.of());
+        Map<String, Passage> after = all.getOrDefault(wrong, Map.of());
         return Optional.of(new VariantDraft(
                 VariantKind.ATTRIBUTION,
                 Verdict.DRIFT,
@@ -90,7 +112,8 @@ final class SpeakerDrift {
     /// The first article of those with one speaker that descends from an article with the other.
     private Optional<String> changer(Map<String, Passage> these, Map<String, Passage> others) {
         return these.keySet().stream()
-                .filter(article -> others.keySet().stream().anyMatch(parent -> lines.descends(article, parent)))
+                .filter(article -> others.keySet().stream()
+                        .anyMatch(parent -> !text.ofOneOutlet(parent, article) && lines.descends(article, parent)))
                 .filter(article -> these.keySet().stream().noneMatch(parent -> lines.descends(article, parent)))
                 .findFirst();
     }

@@ -101,7 +101,10 @@ final class VariantFinder {
     /// Whether a weightier draft of the same verdict has every reading of another at the same places, so that the other
     /// only says it twice.
     private static boolean saysSame(VariantDraft weightier, VariantDraft other) {
-        if (weightier.verdict() != other.verdict()) {
+        // Who said it stands inside what he said, and is another question.
+        boolean onlyOneOfSpeaker =
+                (weightier.kind() == VariantKind.ATTRIBUTION) != (other.kind() == VariantKind.ATTRIBUTION);
+        if (weightier.verdict() != other.verdict() || onlyOneOfSpeaker) {
             return false;
         }
         return other.readings().stream()

@@ -98,4 +98,22 @@ class C09_WhatOnlyLooksLikeDriftTest {
                         "The border agency of Karsk will hire 5,000 new patrol agents under the minister's plan."))
                 .isEmpty();
     }
+
+    @Test
+    void agesInARowAreNoDispute() {
+        assertThat(apart(
+                        "Nobody in Karsk may buy a rifle at 18, 19, or 20 without a licence of the police.",
+                        "The minister spoke about rifles in Karsk on Monday."))
+                .isEmpty();
+    }
+
+    @Test
+    void whomAPronounStandsForIsNotHeldAgainstAName() {
+        assertThat(copied(
+                        "Mayor Ana Kerrin opened the hall with Vera Molnar. “We will not leave this quay before winter,” she"
+                                + " said.",
+                        "Mayor Ana Kerrin opened the hall with Vera Molnar. “We will not leave this quay before winter,”"
+                                + " Ana Kerrin said."))
+                .noneMatch(variant -> variant.kind() == VariantKind.ATTRIBUTION);
+    }
 }
