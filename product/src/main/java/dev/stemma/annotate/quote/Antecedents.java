@@ -67,7 +67,7 @@ final class Antecedents {
     }
 
     private boolean isThing(int i) {
-        return phrases.isDocument(i) || BODIES.contains(reading.word(i).lower());
+        return phrases.kinds.isDocument(i) || BODIES.contains(reading.word(i).lower());
     }
 
     /// Whether a name stands before the verb of its sentence, beside a description: "The mayor of Port Lorne, Ada
@@ -163,7 +163,7 @@ final class Antecedents {
             Relation relation = reading.word(at).relation();
             if (relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT) {
                 int verb = reading.word(at).head();
-                return verb < 0 || !phrases.isRelative(verb);
+                return verb < 0 || !phrases.parsed.isRelative(verb);
             }
             boolean climbs = relation == Relation.APPOSITION
                     || relation == Relation.COMPOUND
@@ -195,7 +195,7 @@ final class Antecedents {
         if (spoken.phrase().isEmpty()) {
             return true;
         }
-        Span phrase = phrases.named(spoken.phrase().get());
+        Span phrase = phrases.parsed.named(spoken.phrase().get());
         if (phrase.to() - phrase.from() == 1
                 && isPronoun(reading.word(phrase.from()).lower())) {
             return true;
@@ -203,7 +203,7 @@ final class Antecedents {
         Word head = reading.word(phrases.head(phrase));
         return head.tag() != PartOfSpeech.NOUN_PLURAL
                 && !BODIES.contains(head.lower())
-                && (phrases.isRole(phrases.head(phrase)) || phrases.isAgent(phrase));
+                && (phrases.kinds.isRole(phrases.head(phrase)) || phrases.kinds.isAgent(phrase));
     }
 
     private boolean allows(String name, Gender gender) {

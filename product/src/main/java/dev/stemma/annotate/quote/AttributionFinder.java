@@ -9,14 +9,9 @@ import java.util.Optional;
 /// Goes through the frames of an article and asks the rules for attributions, strongest first.
 final class AttributionFinder {
 
-    private static final String GOES_ON_IN_PLACE = "same speaker goes on in place";
-
-    private static final int SHORTEST_FRAGMENT = 3;
-
     private final Reading reading;
     private final SentenceAfterRules sentenceAfterRules;
-    private final QuotationEdges edges;
-    private final CuelessRules cuelessRules;
+    private final LooseQuotations loose;
     private final QuotationRules quotationRules;
     private final ClauseRules clauseRules;
     private final LabelRules labelRules;
@@ -30,8 +25,9 @@ final class AttributionFinder {
         this.reading = reading;
         SpeakerPhrases phrases = new SpeakerPhrases(reading);
         this.sentenceAfterRules = new SentenceAfterRules(reading, phrases);
-        this.edges = new QuotationEdges(reading);
-        this.cuelessRules = new CuelessRules(reading, phrases, edges);
+        QuotationEdges edges = new QuotationEdges(reading);
+        CuelessRules cuelessRules = new CuelessRules(reading, phrases, edges);
+        this.loose = new LooseQuotations(reading, sentenceAfterRules, cuelessRules, edges);
         this.quotationRules = new QuotationRules(reading, phrases, edges, cuelessRules);
         this.clauseRules = new ClauseRules(reading, phrases);
         this.labelRules = new LabelRules(reading);
@@ -114,7 +110,7 @@ final class AttributionFinder {
     private void addOrExtend(Attribution next) {
         for (int i = found.size() - 1; i >= Math.max(0, found.size() - 4); i--) {
             Attribution old = found.get(i);
-            if (next.rule().equals(GOES_ON_IN_PLACE)
+            if (next.rule().equals(LooseQuotations.GOES_ON_IN_PLACE)
                     && old.speaker().equals(next.speaker())
                     && reading.word(old.from()).quoted()) {
                 List<Span> content = new ArrayList<>(old.content());
@@ -140,8 +136,8 @@ final class AttributionFinder {
             return here;
         }
         List<Span> open = new ArrayList<>();
-        for (Span quotation : quotations(frame)) {
-            Optional<Attribution> attribution = isTitle(frame, quotation)
+        for (Span quotation : loose.quotations(frame)) {
+            Optional<Attribution> attribution = loose.isTitle(frame, quotation)
                     ? Optional.empty()
                     : quotationRules.attribute(frame, quotation).map(a -> named(f, a));
             if (attribution.isPresent()) {
@@ -162,9 +158,9 @@ final class AttributionFinder {
         }
         for (Span quotation : open) {
             if (here.stream().noneMatch(a -> a.covers(quotation.from()))) {
-                besideOthers(frame, quotation, here)
-                        .or(() -> unattributed(f, quotation))
-                        .or(() -> fragment(frame, quotation))
+                loose.besideOthers(frame, quotation, here)
+                        .or(() -> loose.unattributed(f, quotation, last, lastFrame))
+                        .or(() -> loose.fragment(frame, quotation))
                         .ifPresent(a -> merge(here, a));
             }
         }
@@ -175,7 +171,7 @@ final class AttributionFinder {
     /// and an unnamed speaker, it says more of the speaker than the first.
     private Attribution named(int f, Attribution attribution) {
         if (f + 1 >= reading.frames.size()
-                || !isSameParagraph(f, f + 1)
+                || !loose.isSameParagraph(f, f + 1)
                 || attribution.speaker().isEmpty()) {
             return attribution;
         }
@@ -204,121 +200,12 @@ final class AttributionFinder {
         return false;
     }
 
-    /// A phrase in quotation marks after what a speaker of the same sentence is given already.
-    private Optional<Attribution> besideOthers(Frame frame, Span quotation, List<Attribution> here) {
-        if (isTitle(frame, quotation)) {
-            return Optional.empty();
-        }
-        List<Attribution> sure = here.stream()
-                .filter(a -> a.confidence() >= 0.55 && a.speaker().isPresent())
-                .sorted(Comparator.comparingInt(Attribution::from))
-                .toList();
-        return sure.stream()
-                .filter(a -> a.from() < quotation.from())
-                .reduce((a, b) -> b)
-                .or(() -> sure.stream()
-                        .filter(a -> a.cue()
-                                .map(cue -> cue.from() > quotation.from())
-                                .orElse(false))
-                        .findFirst())
-                .map(a -> new Attribution("beside others", List.of(quotation), a.speaker(), a.cue(), 0.55));
-    }
-
-    /// A quotation without a cue of its own: introduced by the frame before it, or the speaker before it goes on, or
-    /// nobody is named.
-    private Optional<Attribution> unattributed(int f, Span quotation) {
-        Frame frame = reading.frames.get(f);
-        if (isTitle(frame, quotation)) {
-            return Optional.empty();
-        }
-        if (!isAlone(frame)) {
-            boolean goesOn = f - lastFrame == 1
-                    && last.map(a -> a.speaker().isPresent()
-                                    && reading.word(a.from()).quoted())
-                            .orElse(false)
-                    && isSameParagraph(f - 1, f)
-                    && quotation.to() - quotation.from() >= 8;
-            return goesOn
-                    ? Optional.of(new Attribution(
-                            "same speaker goes on",
-                            List.of(quotation),
-                            last.get().speaker(),
-                            Optional.empty(),
-                            0.6))
-                    : Optional.empty();
-        }
-        if (f + 1 < reading.frames.size()) {
-            Optional<Attribution> after = sentenceAfterRules.attribute(reading.frames.get(f + 1), quotation);
-            if (after.isPresent()) {
-                return after;
-            }
-        }
-        if (f > 0) {
-            Frame before = reading.frames.get(f - 1);
-            int colon = before.to() - 1;
-            if (reading.word(colon).is(":")) {
-                Optional<Span> speaker = cuelessRules.introducer(before, colon);
-                if (speaker.isPresent()) {
-                    return Optional.of(new Attribution(
-                            "colon before quotation", List.of(quotation), speaker, Optional.empty(), 0.8));
-                }
-            }
-        }
-        boolean continues =
-                reading.outer.get(reading.word(quotation.from()).quotation()).continues();
-        if ((continues || f - lastFrame == 1)
-                && last.isPresent()
-                && last.get().speaker().isPresent()) {
-            boolean inPlace = continues
-                    || (f > 0
-                            && isSameParagraph(f - 1, f)
-                            && reading.word(last.get().from()).quoted());
-            return Optional.of(new Attribution(
-                    inPlace ? GOES_ON_IN_PLACE : "same speaker goes on",
-                    List.of(quotation),
-                    last.get().speaker(),
-                    Optional.empty(),
-                    continues ? 0.9 : 0.75));
-        }
-        if (f > 0 && isSameParagraph(f - 1, f) && isSentence(quotation)) {
-            Optional<Span> actor = cuelessRules.actorOf(reading.frames.get(f - 1));
-            if (actor.isPresent()) {
-                return Optional.of(
-                        new Attribution("sentence before quotation", List.of(quotation), actor, Optional.empty(), 0.5));
-            }
-        }
-        return isSentence(quotation)
-                ? Optional.of(
-                        new Attribution("nobody named", List.of(quotation), Optional.empty(), Optional.empty(), 0.4))
-                : Optional.empty();
-    }
-
-    /// A part of a sentence in quotation marks that no cue leads to: most likely words of whom the sentence is about.
-    /// A word or two may be a term as well and are left alone.
-    private Optional<Attribution> fragment(Frame frame, Span quotation) {
-        int words = 0;
-        for (int i = quotation.from(); i < quotation.to(); i++) {
-            words += reading.word(i).isWord() ? 1 : 0;
-        }
-        if (words < SHORTEST_FRAGMENT || isTitle(frame, quotation)) {
-            return Optional.empty();
-        }
-        Optional<Span> actor = cuelessRules.actorOver(frame, quotation);
-        return Optional.of(new Attribution(
-                "fragment", List.of(quotation), actor, Optional.empty(), actor.isPresent() ? 0.45 : 0.3));
-    }
-
     /// Whether the cue stands inside what another speaker is given.
     static boolean isNested(List<Attribution> all, Attribution inner) {
         return inner.cue().isPresent()
                 && all.stream()
                         .anyMatch(a ->
                                 !a.equals(inner) && a.covers(inner.cue().get().from()));
-    }
-
-    private boolean isSameParagraph(int frame, int other) {
-        return reading.word(reading.frames.get(frame).from()).paragraph()
-                == reading.word(reading.frames.get(other).from()).paragraph();
     }
 
     /// One cue, several quotations: "...," he said. "..."
@@ -357,74 +244,5 @@ final class AttributionFinder {
 
     private static boolean repeats(List<Attribution> here, Attribution next) {
         return here.stream().anyMatch(a -> a.content().equals(next.content()));
-    }
-
-    /// The outer quotations that stand in a frame, as words without the marks.
-    private List<Span> quotations(Frame frame) {
-        List<Span> spans = new ArrayList<>();
-        int i = frame.from();
-        while (i < frame.to()) {
-            int q = reading.word(i).quotation();
-            if (q < 0) {
-                i++;
-                continue;
-            }
-            int end = i;
-            while (end < frame.to() && reading.word(end).quotation() == q) {
-                end++;
-            }
-            int from = i;
-            int to = end;
-            while (from < to && reading.word(from).mark()) {
-                from++;
-            }
-            while (to > from && reading.word(to - 1).mark()) {
-                to--;
-            }
-            if (to > from) {
-                spans.add(new Span(from, to));
-            }
-            i = end;
-        }
-        return spans;
-    }
-
-    /// The title of a work, a programme, a newspaper: capitals on all its words, and set into the sentence.
-    private boolean isTitle(Frame frame, Span inside) {
-        int capitals = 0;
-        int words = 0;
-        for (int i = inside.from(); i < inside.to(); i++) {
-            Word word = reading.word(i);
-            if (word.isWord()) {
-                words++;
-                if (word.isCapitalized() || Character.isDigit(word.text().charAt(0))) {
-                    capitals++;
-                } else if (word.text().length() > 3) {
-                    return false;
-                }
-            }
-        }
-        return capitals >= 1 && words <= 10 && (edges.isEmbedded(frame, inside) || capitals >= 3);
-    }
-
-    private boolean isSentence(Span inside) {
-        int words = 0;
-        for (int i = inside.from(); i < inside.to(); i++) {
-            if (reading.word(i).isWord()) {
-                words++;
-            }
-        }
-        Word end = reading.word(inside.to() - 1);
-        return words >= 4 && reading.word(inside.from()).isCapitalized() && !end.isWord();
-    }
-
-    /// Whether nothing but quotations stands in the frame.
-    private boolean isAlone(Frame frame) {
-        for (int i = frame.from(); i < frame.to(); i++) {
-            if (!reading.word(i).quoted() && reading.word(i).isWord()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

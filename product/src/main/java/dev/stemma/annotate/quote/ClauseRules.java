@@ -64,7 +64,7 @@ final class ClauseRules {
                     .or(() -> clauseBefore(frame, i))
                     .or(() -> clauseAfter(frame, i))
                     .filter(a -> verb.takes(Takes.SPEECH)
-                            || a.speaker().map(phrases::isAgent).orElse(false));
+                            || a.speaker().map(phrases.kinds::isAgent).orElse(false));
         }
         if (found.isEmpty()) {
             found = attitudeRules.attribute(frame, i, verb);

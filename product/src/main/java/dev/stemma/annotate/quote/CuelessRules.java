@@ -70,7 +70,7 @@ final class CuelessRules {
     /// "Kern answers:": whether nothing but the name of a person stands between the last mark and a cue.
     boolean isBareName(Frame frame, int cue) {
         return phrases.endingAt(frame, cue - 1)
-                .filter(span -> phrases.endsInPerson(span)
+                .filter(span -> phrases.kinds.endsInPerson(span)
                         && (span.from() == frame.from()
                                 || !word(span.from() - 1).isWord()))
                 .isPresent();
@@ -96,7 +96,7 @@ final class CuelessRules {
                         && WORDS_SAID.contains(word(noun).lower()))
                 .flatMap(noun -> reading.tree
                         .child(noun, Relation.POSSESSOR)
-                        .map(owner -> phrases.phraseOf(frame, owner, noun))
+                        .map(owner -> phrases.parsed.phraseOf(frame, owner, noun))
                         .flatMap(owner -> attribution(
                                 "noun before quotation", inside, Optional.of(owner), new Span(noun, noun + 1), 0.85)));
     }
@@ -122,7 +122,8 @@ final class CuelessRules {
             return subjectWithVerb(frame, inside, verb);
         }
         return phrases.after(frame, verb)
-                .filter(span -> phrases.isPerson(span) || (span.to() - span.from() == 1 && phrases.isAgent(span)))
+                .filter(span ->
+                        phrases.kinds.isPerson(span) || (span.to() - span.from() == 1 && phrases.kinds.isAgent(span)))
                 .flatMap(span -> attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.7));
     }
 
@@ -132,10 +133,11 @@ final class CuelessRules {
             return Optional.empty();
         }
         for (int i = start + 1; i < frame.to() && i - start < LONGEST_SUBJECT && !word(i).quoted(); i++) {
-            if (isFinite(i) && !phrases.isRelative(i)) {
+            if (isFinite(i) && !phrases.parsed.isRelative(i)) {
                 int verb = i;
-                return phrases.subject(frame, i)
-                        .filter(span -> span.from() == start && phrases.isAgent(span))
+                return phrases.parsed
+                        .subject(frame, i)
+                        .filter(span -> span.from() == start && phrases.kinds.isAgent(span))
                         .flatMap(span ->
                                 attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.7));
             }
@@ -152,10 +154,11 @@ final class CuelessRules {
             return Optional.empty();
         }
         for (int i = open - 2; i >= frame.from() && open - i < REACH_BEFORE && !word(i).quoted(); i--) {
-            if (isFinite(i) && !phrases.isRelative(i)) {
+            if (isFinite(i) && !phrases.parsed.isRelative(i)) {
                 int verb = i;
-                return phrases.subject(frame, i)
-                        .filter(phrases::isAgent)
+                return phrases.parsed
+                        .subject(frame, i)
+                        .filter(phrases.kinds::isAgent)
                         .flatMap(span ->
                                 attribution("any verb", inside, Optional.of(span), new Span(verb, verb + 1), 0.65));
             }
@@ -172,7 +175,9 @@ final class CuelessRules {
         }
         for (int i = frame.from(); i < frame.to(); i++) {
             if (isFinite(i) && word(i).head() < 0) {
-                return phrases.subject(frame, i).filter(span -> phrases.isPerson(span) || isPersonal(span));
+                return phrases.parsed
+                        .subject(frame, i)
+                        .filter(span -> phrases.kinds.isPerson(span) || isPersonal(span));
             }
         }
         return Optional.empty();
@@ -189,7 +194,7 @@ final class CuelessRules {
             int at = word(i).head();
             for (int steps = 0; at >= 0 && steps < 8; steps++) {
                 if (reading.isNarrative(frame, at) && word(at).tag().isVerb()) {
-                    Optional<Span> actor = phrases.subject(frame, at).filter(phrases::isAgent);
+                    Optional<Span> actor = phrases.parsed.subject(frame, at).filter(phrases.kinds::isAgent);
                     if (actor.isPresent()) {
                         return actor;
                     }
@@ -208,14 +213,14 @@ final class CuelessRules {
     Optional<Span> introducer(Frame frame, int colon) {
         // "More from Ada Kern: “...”"
         Optional<Span> beside = phrases.endingAt(frame, colon - 1)
-                .filter(span ->
-                        phrases.endsInPerson(span) && word(phrases.head(span)).name() >= 0);
+                .filter(span -> phrases.kinds.endsInPerson(span)
+                        && word(phrases.head(span)).name() >= 0);
         if (beside.isPresent()) {
             return beside;
         }
         for (int i = colon - 1; i >= frame.from(); i--) {
             if (!word(i).quoted() && word(i).tag().isVerb()) {
-                Optional<Span> subject = phrases.subject(frame, i);
+                Optional<Span> subject = phrases.parsed.subject(frame, i);
                 if (subject.isPresent()
                         && !NO_INTRODUCERS.contains(word(subject.get().from()).lower())) {
                     return subject;

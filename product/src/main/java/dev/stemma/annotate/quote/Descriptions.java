@@ -61,7 +61,7 @@ final class Descriptions {
     Optional<String> nameBeside(Span phrase) {
         int comma = phrase.to();
         int head = phrases.head(phrase);
-        if (comma + 1 >= reading.words.size() || reading.word(head).name() >= 0 || !phrases.isRole(head)) {
+        if (comma + 1 >= reading.words.size() || reading.word(head).name() >= 0 || !phrases.kinds.isRole(head)) {
             return Optional.empty();
         }
         boolean insertion = reading.word(comma).is(",");
@@ -91,7 +91,7 @@ final class Descriptions {
     Optional<String> bearer(Span phrase) {
         int head = phrases.head(phrase);
         Word noun = reading.word(head);
-        if (!phrases.isDefinite(phrase) || noun.tag() == PartOfSpeech.NOUN_PLURAL || noun.name() >= 0) {
+        if (!phrases.kinds.isDefinite(phrase) || noun.tag() == PartOfSpeech.NOUN_PLURAL || noun.name() >= 0) {
             return Optional.empty();
         }
         Set<String> words = words(phrase);
@@ -160,7 +160,7 @@ final class Descriptions {
         if (from < end && (!parted || (from > 0 && isDeterminer(from - 1)))) {
             Span phrase = new Span(from, end);
             int head = phrases.head(phrase);
-            if (phrases.isRole(head)) {
+            if (phrases.kinds.isRole(head)) {
                 add(name, bearer, reading.word(head).lower(), reading.written(from, end));
             }
         }
@@ -175,7 +175,7 @@ final class Descriptions {
         phrases.startingAt(all, end + 1)
                 .filter(phrase -> reading.word(phrase.to() - 1).sentence()
                         == reading.word(name).sentence())
-                .filter(phrase -> phrases.isRole(phrases.head(phrase)))
+                .filter(phrase -> phrases.kinds.isRole(phrases.head(phrase)))
                 .ifPresent(phrase -> add(
                         name,
                         bearer,

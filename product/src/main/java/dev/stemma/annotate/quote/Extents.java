@@ -63,13 +63,13 @@ final class Extents {
     Optional<Span> speaker(Frame frame, int verb) {
         Optional<Span> actor = word(verb).tag() == PartOfSpeech.VERB_GERUND
                 ? participles.actor(frame, verb)
-                : phrases.subject(frame, verb);
+                : phrases.parsed.subject(frame, verb);
         return actor.or(() -> phrases.before(frame, verb));
     }
 
     /// The subject phrase of a verb when it names somebody who can want or judge.
     Optional<Span> agent(Frame frame, int verb) {
-        return speaker(frame, verb).filter(phrases::isAgent);
+        return speaker(frame, verb).filter(phrases.kinds::isAgent);
     }
 
     /// Where the statement before a cue begins: after "But" and the like nothing is left out; the frame's start.

@@ -42,7 +42,7 @@ final class LabelRules {
             String text = reading.word(i).text();
             capitals &= text.equals(text.toUpperCase(Locale.ROOT));
         }
-        boolean person = new SpeakerPhrases(reading).isPerson(new Span(start, colon));
+        boolean person = new SpeakerPhrases(reading).kinds.isPerson(new Span(start, colon));
         boolean listed = NOT_SPEAKERS.contains(reading.word(colon - 1).lower());
         boolean timed =
                 new SpeakerTimes(reading).without(new Span(start, colon)).isEmpty();

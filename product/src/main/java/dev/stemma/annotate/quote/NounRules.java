@@ -66,7 +66,8 @@ final class NounRules {
         Optional<Integer> clause = clauseBelow(i);
         int head = reading.word(i).head();
         boolean predicate = head >= 0 && reading.word(i).relation() == Relation.ATTRIBUTE;
-        Optional<Span> speaker = phrases.subject(frame, predicate ? head : i)
+        Optional<Span> speaker = phrases.parsed
+                .subject(frame, predicate ? head : i)
                 .filter(span -> !reading.word(span.from()).is("it")
                         && !reading.word(span.from()).is("there"));
         if (clause.isEmpty() || speaker.isEmpty()) {
@@ -99,13 +100,13 @@ final class NounRules {
     private Optional<Span> holder(Frame frame, int i) {
         Optional<Integer> possessor = tree.child(i, Relation.POSSESSOR);
         if (possessor.isPresent() && reading.isNarrative(frame, possessor.get())) {
-            return Optional.of(phrases.phraseOf(frame, possessor.get(), i));
+            return Optional.of(phrases.parsed.phraseOf(frame, possessor.get(), i));
         }
         for (int child : tree.children(i)) {
             if (reading.word(child).is("by") || reading.word(child).is("from")) {
                 Optional<Integer> object = tree.child(child, Relation.PREPOSITION_OBJECT);
                 if (object.isPresent() && reading.isNarrative(frame, object.get())) {
-                    return Optional.of(phrases.phraseOf(frame, object.get(), i));
+                    return Optional.of(phrases.parsed.phraseOf(frame, object.get(), i));
                 }
             }
         }
@@ -116,13 +117,13 @@ final class NounRules {
             return verb >= 0
                             && reading.isNarrative(frame, verb)
                             && reading.speechAt(verb).isPresent()
-                    ? phrases.subject(frame, verb).or(() -> phrases.before(frame, verb))
+                    ? phrases.parsed.subject(frame, verb).or(() -> phrases.before(frame, verb))
                     : Optional.empty();
         }
         if (head >= 0
                 && reading.word(i).relation() == Relation.OBJECT
                 && reading.word(head).tag().isVerb()) {
-            return phrases.subject(frame, head);
+            return phrases.parsed.subject(frame, head);
         }
         return Optional.empty();
     }

@@ -26,7 +26,7 @@ final class Participles {
 
     /// "footage of Kern saying": the person right before the participle, unless something goes to him.
     private Optional<Span> beside(Frame frame, int i) {
-        Optional<Span> phrase = phrases.endingAt(frame, i - 1).filter(phrases::endsInPerson);
+        Optional<Span> phrase = phrases.endingAt(frame, i - 1).filter(phrases.kinds::endsInPerson);
         if (phrase.isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ final class Participles {
     /// "They marched past the hall, where a band played, chanting": set off by a mark, a participle belongs to the
     /// clause that the sentence is built on, however deep the words before it are.
     private Optional<Span> around(Frame frame, int i) {
-        Optional<Span> nearest = phrases.subject(frame, i);
+        Optional<Span> nearest = phrases.parsed.subject(frame, i);
         if (!isSetOff(frame, i)) {
             return nearest;
         }
@@ -57,7 +57,7 @@ final class Participles {
         if (at < frame.from() || at >= i || !word(at).tag().isVerb() || word(at).quoted()) {
             return nearest;
         }
-        return phrases.subject(frame, at).filter(phrases::isAgent).or(() -> nearest);
+        return phrases.parsed.subject(frame, at).filter(phrases.kinds::isAgent).or(() -> nearest);
     }
 
     /// Whether a comma or a dash parts the participle from the words before it.
@@ -75,8 +75,8 @@ final class Participles {
         for (int i = participle - 1; i >= frame.from(); i--) {
             PartOfSpeech tag = word(i).tag();
             boolean finite = tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT;
-            if (finite && !word(i).quoted() && !phrases.isRelative(i)) {
-                Optional<Span> actor = phrases.subject(frame, i).filter(phrases::isAgent);
+            if (finite && !word(i).quoted() && !phrases.parsed.isRelative(i)) {
+                Optional<Span> actor = phrases.parsed.subject(frame, i).filter(phrases.kinds::isAgent);
                 if (actor.isPresent()) {
                     return actor;
                 }

@@ -74,7 +74,8 @@ final class QuotationRules {
     }
 
     private Optional<Span> subjectAfter(Frame frame, Span inside, int cue) {
-        return phrases.subject(frame, cue)
+        return phrases.parsed
+                .subject(frame, cue)
                 .filter(span -> span.from() >= inside.to())
                 .or(() -> phrases.before(frame, cue).filter(span -> span.from() >= inside.to()))
                 .or(() -> nameBetween(frame, inside, cue));
@@ -138,7 +139,9 @@ final class QuotationRules {
                 && reading.speechAt(over).isPresent()
                 && word(over).tag() == word(cue).tag()
                 && reading.tree.child(cue, Relation.SUBJECT).isEmpty();
-        return same ? phrases.subject(frame, over).or(() -> phrases.before(frame, over)) : phrases.subject(frame, cue);
+        return same
+                ? phrases.parsed.subject(frame, over).or(() -> phrases.before(frame, over))
+                : phrases.parsed.subject(frame, cue);
     }
 
     /// Whether the words between cue and quotation are a statement of their own.
@@ -147,7 +150,7 @@ final class QuotationRules {
             PartOfSpeech tag = word(i).tag();
             boolean finite =
                     tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT || tag == PartOfSpeech.MODAL;
-            if (finite && !phrases.isRelative(i)) {
+            if (finite && !phrases.parsed.isRelative(i)) {
                 return true;
             }
         }

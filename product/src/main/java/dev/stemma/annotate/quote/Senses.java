@@ -52,11 +52,11 @@ final class Senses {
     }
 
     private boolean isDocument(Span given) {
-        Span phrase = phrases.named(given);
+        Span phrase = phrases.parsed.named(given);
         int head = phrases.head(phrase);
         if (reading.word(head).name() >= 0) {
             return reading.nameAt(head).type() == NameType.WORK;
         }
-        return phrases.isDocument(head);
+        return phrases.kinds.isDocument(head);
     }
 }

@@ -30,7 +30,8 @@ final class SentenceAfterRules {
     Optional<Attribution> tornCue(Frame after, Span inside) {
         return isSameParagraph(after, inside)
                 ? loneCue(after)
-                        .flatMap(cue -> phrases.subject(after, cue)
+                        .flatMap(cue -> phrases.parsed
+                                .subject(after, cue)
                                 .or(() -> phrases.before(after, cue))
                                 .or(() -> phrases.after(after, cue))
                                 .map(speaker -> attribution("torn cue", inside, speaker, cue)))
@@ -79,7 +80,7 @@ final class SentenceAfterRules {
                 continue;
             }
             int cue = i;
-            Optional<Span> speaker = phrases.subject(after, i).or(() -> phrases.before(after, cue));
+            Optional<Span> speaker = phrases.parsed.subject(after, i).or(() -> phrases.before(after, cue));
             return speaker.filter(span -> span.from() == after.from() && span.to() <= cue && !saysMore(after, cue))
                     .map(span -> attribution("cue of a cry", inside, span, cue));
         }

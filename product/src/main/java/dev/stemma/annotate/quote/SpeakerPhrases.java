@@ -1,8 +1,6 @@
 package dev.stemma.annotate.quote;
 
-import dev.stemma.annotate.name.NameType;
 import dev.stemma.language.PartOfSpeech;
-import dev.stemma.language.Relation;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,15 +10,9 @@ final class SpeakerPhrases {
     private static final Set<String> AUXILIARIES = WordLists.words("auxiliaries");
     private static final Set<String> PRONOUNS = WordLists.words("pronouns");
     private static final Set<String> DETERMINERS = WordLists.words("determiners");
-    private static final Set<String> DEFINITE = Set.of("the", "his", "her", "its", "their");
     private static final Set<String> JOINERS = WordLists.words("joiners");
     private static final Set<String> FUNCTION_WORDS = WordLists.words("function words");
 
-    private static final Set<String> AGENTS = WordLists.words("agents");
-    private static final Set<String> BODIES = WordLists.words("bodies");
-    private static final Set<String> COMPANIES = WordLists.words("companies");
-    private static final Set<String> OFFICES = WordLists.words("offices");
-    private static final Set<String> DOCUMENTS = WordLists.words("documents");
     private static final Set<String> DESCRIBING = WordLists.words("describing words behind a noun");
     private static final Set<String> DAYS = WordLists.words("days");
     private static final Set<String> TIMES = WordLists.words("times");
@@ -29,9 +21,17 @@ final class SpeakerPhrases {
     private final Reading reading;
     private final SpeakerTimes times;
 
+    /// Phrases by the tree of the sentence.
+    final ParsedPhrases parsed;
+
+    /// What phrases tell of those they name.
+    final SpeakerKinds kinds;
+
     SpeakerPhrases(Reading reading) {
         this.reading = reading;
         this.times = new SpeakerTimes(reading);
+        this.parsed = new ParsedPhrases(reading, this, times);
+        this.kinds = new SpeakerKinds(reading, this);
     }
 
     /// The phrase that ends before the cue, over adverbs, auxiliaries and what stands between commas.
@@ -166,7 +166,7 @@ final class SpeakerPhrases {
                 continue;
             }
             Optional<Span> phrase = endingAt(frame, i - 1);
-            if (phrase.isPresent() && isPerson(phrase.get())) {
+            if (phrase.isPresent() && kinds.isPerson(phrase.get())) {
                 return phrase;
             }
             if (phrase.isPresent() && best.isEmpty()) {
@@ -174,64 +174,6 @@ final class SpeakerPhrases {
             }
         }
         return best;
-    }
-
-    /// The subject of a verb with what belongs to it, outside quotation marks and without insertions. What stands
-    /// before a colon is no subject of a verb behind it: "The Latest: Orlov says".
-    Optional<Span> subject(Frame frame, int verb) {
-        return reading.tree
-                .subject(verb)
-                .filter(subject -> reading.isNarrative(frame, subject)
-                        && !word(subject).tag().isVerb()
-                        && !isParted(subject, verb))
-                .map(subject -> phraseOf(frame, subject, verb))
-                .filter(span -> !isOfInsertion(frame, span, verb))
-                .flatMap(times::without);
-    }
-
-    /// "Kern, who was at the port, said": the relative pronoun of an insertion that is closed before the verb.
-    private boolean isOfInsertion(Frame frame, Span subject, int verb) {
-        int close = verb - 1;
-        while (close > subject.to() && isBetweenSubjectAndVerb(close)) {
-            close--;
-        }
-        boolean set = subject.from() > frame.from()
-                && word(subject.from()).is("who")
-                && word(subject.from() - 1).is(",")
-                && close > subject.to()
-                && word(close).is(",");
-        if (!set) {
-            return false;
-        }
-        for (int i = subject.to(); i < close; i++) {
-            PartOfSpeech tag = word(i).tag();
-            if (tag == PartOfSpeech.VERB_PAST || tag == PartOfSpeech.VERB_PRESENT || tag == PartOfSpeech.MODAL) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isParted(int subject, int verb) {
-        int brackets = 0;
-        for (int i = Math.min(subject, verb) + 1; i < Math.max(subject, verb); i++) {
-            if (!word(i).quoted() && (word(i).is(":") || word(i).is(";"))) {
-                return true;
-            }
-            brackets += word(i).is("(") ? 1 : word(i).is(")") ? -1 : 0;
-        }
-        return brackets != 0;
-    }
-
-    /// The phrase that a relative pronoun stands for; any other phrase itself.
-    Span named(Span phrase) {
-        if (phrase.to() - phrase.from() == 1) {
-            int antecedent = reading.tree.antecedent(phrase.from());
-            if (antecedent != phrase.from()) {
-                return phraseOf(new Frame(0, reading.words.size()), antecedent, phrase.from());
-            }
-        }
-        return phrase;
     }
 
     /// The noun that a phrase is built on.
@@ -252,124 +194,6 @@ final class SpeakerPhrases {
         }
         int last = phrase.to() - 1;
         return isPossessive(last) && last > phrase.from() ? last - 1 : last;
-    }
-
-    /// Whether a phrase speaks of somebody known already: "the mayor", "his lawyer", and "mayor" in a headline or in a
-    /// copy that lost its articles.
-    boolean isDefinite(Span phrase) {
-        Word first = word(phrase.from());
-        return DEFINITE.contains(first.lower())
-                || first.name() >= 0
-                || (!DETERMINERS.contains(first.lower()) && word(head(phrase)).tag() == PartOfSpeech.NOUN);
-    }
-
-    /// Whether a phrase names somebody who can speak or think: a name, a pronoun, a body, people by what they do.
-    boolean isAgent(Span given) {
-        Span phrase = named(given);
-        int head = head(phrase);
-        Word word = word(head);
-        if (word.name() >= 0) {
-            NameType type = reading.nameAt(head).type();
-            return type != NameType.WORK && type != NameType.EVENT;
-        }
-        if (PRONOUNS.contains(word.lower())) {
-            return !word.is("it") && !word.is("this") && !word.is("that");
-        }
-        return word.tag() == PartOfSpeech.PROPER_NOUN
-                || AGENTS.contains(word.lower())
-                || (word.lower().length() > 5
-                        && word.lower()
-                                .matches(".*(ists?|ians?|[^t]ers|tors?|crats?|men|man|women|woman|ees?|cians?)"));
-    }
-
-    /// Whether a noun says what somebody is: an office, a trade, a kind of body.
-    boolean isRole(int i) {
-        Word word = word(i);
-        return word.name() < 0
-                && word.tag().isNoun()
-                && word.tag() != PartOfSpeech.NOUN_PLURAL
-                && !DOCUMENTS.contains(word.lower())
-                && (AGENTS.contains(word.lower())
-                        || BODIES.contains(word.lower())
-                        || COMPANIES.contains(word.lower())
-                        || OFFICES.contains(word.lower())
-                        || word.lower()
-                                .matches(".{2,}(er|or|ist|ian|ant|ent|ess|man|woman|ee|eer|crat|nik|mate|lord)"));
-    }
-
-    /// Whether a noun is a text, a picture or figures: something that states without speaking.
-    boolean isDocument(int i) {
-        return DOCUMENTS.contains(word(i).lower());
-    }
-
-    /// Whether a verb belongs to a clause that describes a noun.
-    boolean isRelative(int verb) {
-        int at = verb;
-        for (int steps = 0; at >= 0 && steps < 5; steps++) {
-            if (word(at).relation() == Relation.RELATIVE_CLAUSE) {
-                return true;
-            }
-            at = word(at).relation() == Relation.AUXILIARY || word(at).relation() == Relation.CONJUNCT
-                    ? word(at).head()
-                    : -1;
-        }
-        return false;
-    }
-
-    /// A noun with what belongs to it, without insertions.
-    Span phraseOf(Frame frame, int noun, int verb) {
-        int from = noun;
-        int to = noun + 1;
-        int least = Math.max(frame.from(), reading.tree.first(noun));
-        int most = Math.min(frame.to() - 1, reading.tree.last(noun));
-        while (from > least && !word(from - 1).is(",") && !word(from - 1).quoted() && from - 1 != verb) {
-            from--;
-        }
-        while (to <= most
-                && (word(to).isWord() || isPossessive(to))
-                && !word(to).quoted()
-                && to != verb
-                && (word(to).relation() != Relation.RELATIVE_CLAUSE || isShortDescription(noun, to))
-                && !word(to).is("to")
-                && !word(to).is("who")
-                && !word(to).is("which")
-                && !word(to).is("that")) {
-            to++;
-        }
-        while (from > frame.from()
-                && word(from).name() >= 0
-                && word(from - 1).name() == word(from).name()) {
-            from--;
-        }
-        while (to < frame.to()
-                && word(to - 1).name() >= 0
-                && word(to).name() == word(to - 1).name()) {
-            to++;
-        }
-        return new Span(from, to);
-    }
-
-    /// Whether the last word of a phrase belongs to the name of a person.
-    boolean endsInPerson(Span phrase) {
-        Word last = word(phrase.to() - 1);
-        return last.name() >= 0 && reading.nameAt(phrase.to() - 1).type() == NameType.PERSON;
-    }
-
-    boolean isPerson(Span given) {
-        Span phrase = named(given);
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (word(i).name() >= 0 && reading.nameAt(i).type() == NameType.PERSON) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "a study commissioned by the council": a participle right behind the noun says which.
-    private boolean isShortDescription(int noun, int participle) {
-        return participle == noun + 1
-                && word(participle).tag() == PartOfSpeech.VERB_PARTICIPLE
-                && reading.tree.child(participle, Relation.AUXILIARY).isEmpty();
     }
 
     /// "on Monday", "last week": words that stand between a subject and its verb without belonging to either.
@@ -413,7 +237,7 @@ final class SpeakerPhrases {
         return word(i).is("with") || word(i).is("on") || word(i).is("to") || word(i).is("by") || word(i).is("at");
     }
 
-    private boolean isPossessive(int i) {
+    boolean isPossessive(int i) {
         String lower = word(i).lower();
         return lower.equals("'s") || lower.equals("’s") || lower.equals("'") || lower.equals("’");
     }

@@ -33,7 +33,7 @@ final class SpeakerResolver {
     ///
     /// @param before the speakers so far, in reading order
     Optional<String> resolve(Span given, List<Antecedents.Spoken> before) {
-        Span phrase = phrases.named(given);
+        Span phrase = phrases.parsed.named(given);
         if (phrase.to() - phrase.from() == 1) {
             String only = reading.word(phrase.from()).lower();
             if (Antecedents.isPronoun(only)) {
@@ -127,7 +127,7 @@ final class SpeakerResolver {
         }
         String noun = reading.word(head).lower();
         for (int i = before.size() - 1; i >= 0; i--) {
-            Optional<Span> earlier = before.get(i).phrase().map(phrases::named);
+            Optional<Span> earlier = before.get(i).phrase().map(phrases.parsed::named);
             if (earlier.isPresent()
                     && earlier.get().to() - earlier.get().from() > 2
                     && before.get(i).speaker().isPresent()
