@@ -11,9 +11,7 @@ final class AveragedPerceptron {
 
     private final int classes;
     private final int minimumUpdates;
-    private int[] keys = new int[1 << 20];
-    private int[] rows = new int[1 << 20];
-    private int size;
+    private final FeatureRows rows = new FeatureRows();
     private byte[][] rowClasses = new byte[1 << 18][];
     private float[][] rowWeights = new float[1 << 18][];
     private float[][] rowSums = new float[1 << 18][];
@@ -32,7 +30,7 @@ final class AveragedPerceptron {
     void score(FeatureList features, float[] scores) {
         Arrays.fill(scores, 0, classes, 0f);
         for (int i = 0; i < features.size(); i++) {
-            int row = find(features.key(i));
+            int row = rows.find(features.key(i));
             if (row >= 0 && updates[row] >= minimumUpdates) {
                 byte[] types = rowClasses[row];
                 float[] weights = rowWeights[row];
@@ -84,57 +82,21 @@ final class AveragedPerceptron {
         rowSums[row][n] = (float) (amount * step);
     }
 
-    private int find(int key) {
-        int mask = keys.length - 1;
-        for (int slot = key & mask; rows[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return rows[slot] - 1;
-            }
-        }
-        return -1;
-    }
-
     private int findOrAdd(int key) {
-        int found = find(key);
-        if (found >= 0) {
-            return found;
-        }
-        if (2 * (size + 1) > keys.length) {
-            growTable();
-        }
-        if (size == updates.length) {
-            rowClasses = Arrays.copyOf(rowClasses, 2 * size);
-            rowWeights = Arrays.copyOf(rowWeights, 2 * size);
-            rowSums = Arrays.copyOf(rowSums, 2 * size);
-            updates = Arrays.copyOf(updates, 2 * size);
-        }
-        rowClasses[size] = new byte[0];
-        rowWeights[size] = new float[0];
-        rowSums[size] = new float[0];
-        put(key, ++size);
-        return size - 1;
-    }
-
-    private void put(int key, int row) {
-        int mask = keys.length - 1;
-        int slot = key & mask;
-        while (rows[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        rows[slot] = row;
-    }
-
-    private void growTable() {
-        int[] oldKeys = keys;
-        int[] oldRows = rows;
-        keys = new int[2 * oldKeys.length];
-        rows = new int[2 * oldKeys.length];
-        for (int slot = 0; slot < oldKeys.length; slot++) {
-            if (oldRows[slot] != 0) {
-                put(oldKeys[slot], oldRows[slot]);
+        int before = rows.size();
+        int row = rows.findOrAdd(key);
+        if (row == before) {
+            if (row == updates.length) {
+                rowClasses = Arrays.copyOf(rowClasses, 2 * row);
+                rowWeights = Arrays.copyOf(rowWeights, 2 * row);
+                rowSums = Arrays.copyOf(rowSums, 2 * row);
+                updates = Arrays.copyOf(updates, 2 * row);
             }
+            rowClasses[row] = new byte[0];
+            rowWeights[row] = new float[0];
+            rowSums[row] = new float[0];
         }
+        return row;
     }
 
     /// The averaged weights in whole numbers from -127 to 127, without those that are too small to matter.
@@ -142,14 +104,14 @@ final class AveragedPerceptron {
     /// @param keep the largest number of weights to keep
     LinearModel compact(int keep) {
         int total = 0;
-        for (int row = 0; row < size; row++) {
+        for (int row = 0; row < rows.size(); row++) {
             if (updates[row] >= minimumUpdates) {
                 total += rowClasses[row].length;
             }
         }
         float[] sizes = new float[total];
         int next = 0;
-        for (int row = 0; row < size; row++) {
+        for (int row = 0; row < rows.size(); row++) {
             if (updates[row] >= minimumUpdates) {
                 for (int k = 0; k < rowClasses[row].length; k++) {
                     sizes[next++] = Math.abs(average(row, k));
@@ -178,14 +140,8 @@ final class AveragedPerceptron {
         }
 
         LinearModel build() {
-            long[] order = new long[size];
-            int found = 0;
-            for (int slot = 0; slot < keys.length; slot++) {
-                if (rows[slot] != 0 && updates[rows[slot] - 1] >= minimumUpdates) {
-                    order[found++] = ((long) keys[slot] << 32) | (rows[slot] - 1);
-                }
-            }
-            Arrays.sort(order, 0, found);
+            long[] order = rows.inOrder(row -> updates[row] >= minimumUpdates);
+            int found = order.length;
             int[] outKeys = new int[found];
             int[] starts = new int[found + 1];
             byte[] types = new byte[8];

@@ -14,9 +14,7 @@ final class LogisticLearner {
     private static final float SMALLEST_SQUARE = 1e-3f;
 
     private final int classes;
-    private int[] keys = new int[1 << 20];
-    private int[] rows = new int[1 << 20];
-    private int size;
+    private final FeatureRows rows = new FeatureRows();
     private float[] weights = new float[1 << 18];
     private float[] squares = new float[1 << 16];
     private int[] seen = new int[1 << 16];
@@ -28,7 +26,7 @@ final class LogisticLearner {
     /// Adds `amount` times the features' weights to the scores.
     void score(FeatureList features, float amount, float[] scores) {
         for (int i = 0; i < features.size(); i++) {
-            int row = find(features.key(i));
+            int row = rows.find(features.key(i));
             if (row >= 0) {
                 for (int k = 0; k < classes; k++) {
                     scores[k] += amount * weights[row * classes + k];
@@ -74,6 +72,7 @@ final class LogisticLearner {
     /// @param keep the number of weights to keep
     /// @param fewest how often a feature must have been seen
     LinearModel compact(int keep, int fewest) {
+        int size = rows.size();
         float[] sizes = new float[size * classes];
         int total = 0;
         for (int row = 0; row < size; row++) {
@@ -84,14 +83,8 @@ final class LogisticLearner {
         Arrays.sort(sizes, 0, total);
         float smallest = total > keep ? sizes[total - keep] : 0f;
         float scale = 127f / sizes[(int) Math.min(total - 1L, (long) (total * 0.99995))];
-        long[] order = new long[size];
-        int found = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (rows[slot] != 0 && seen[rows[slot] - 1] >= fewest) {
-                order[found++] = ((long) keys[slot] << 32) | (rows[slot] - 1);
-            }
-        }
-        Arrays.sort(order, 0, found);
+        long[] order = rows.inOrder(row -> seen[row] >= fewest);
+        int found = order.length;
         int[] outKeys = new int[found];
         int[] starts = new int[found + 1];
         byte[] types = new byte[found * classes];
@@ -122,54 +115,15 @@ final class LogisticLearner {
                 Arrays.copyOf(values, filled));
     }
 
-    private int find(int key) {
-        int mask = keys.length - 1;
-        for (int slot = key & mask; rows[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return rows[slot] - 1;
-            }
-        }
-        return -1;
-    }
-
     private int findOrAdd(int key) {
-        int found = find(key);
-        if (found >= 0) {
-            return found;
+        int row = rows.findOrAdd(key);
+        if (row == squares.length) {
+            squares = Arrays.copyOf(squares, 2 * row);
+            seen = Arrays.copyOf(seen, 2 * row);
         }
-        if (2 * (size + 1) > keys.length) {
-            growTable();
-        }
-        if (size == squares.length) {
-            squares = Arrays.copyOf(squares, 2 * size);
-            seen = Arrays.copyOf(seen, 2 * size);
-        }
-        if ((size + 1) * classes > weights.length) {
+        if ((row + 1) * classes > weights.length) {
             weights = Arrays.copyOf(weights, 2 * weights.length);
         }
-        put(keys, rows, key, size + 1);
-        return size++;
-    }
-
-    private void growTable() {
-        int[] newKeys = new int[2 * keys.length];
-        int[] newRows = new int[2 * keys.length];
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (rows[slot] != 0) {
-                put(newKeys, newRows, keys[slot], rows[slot]);
-            }
-        }
-        keys = newKeys;
-        rows = newRows;
-    }
-
-    private static void put(int[] keys, int[] rows, int key, int row) {
-        int mask = keys.length - 1;
-        int slot = key & mask;
-        while (rows[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        rows[slot] = row;
+        return row;
     }
 }
