@@ -22,6 +22,9 @@ import java.util.TreeSet;
 /// CoNLL 2003, where a name counts with exactly its words and its type. The words are the data sets' own.
 public final class NamesScorer implements Scorer {
 
+    /// How many words of the sentence are shown before and behind a name.
+    private static final int AROUND = 6;
+
     private final EnglishGrammar grammar = EnglishGrammar.english();
     private final NameModel model = NameModel.english();
 
@@ -77,17 +80,33 @@ public final class NamesScorer implements Scorer {
         Set<Span> truth = truth(wikigold);
         Set<Span> found = found(wikigold);
         List<String> lines = new ArrayList<>();
-        for (Span span : truth) {
-            if (!found.contains(span)) {
-                lines.add("missed " + span);
+        Set<Span> all = new TreeSet<>(truth);
+        all.addAll(found);
+        for (Span span : all) {
+            if (truth.contains(span) != found.contains(span)) {
+                boolean missed = truth.contains(span);
+                String other = (missed ? found : truth)
+                        .stream()
+                                .filter(s -> s.untyped().equals(span.untyped()))
+                                .map(Span::type)
+                                .findFirst()
+                                .orElse("none");
+                lines.add((missed ? "missed " : "stray ") + span.type() + ", " + (missed ? "read as " : "marked as ")
+                        + other + ": " + around(wikigold, span));
             }
         }
-        for (Span span : found) {
-            if (!truth.contains(span)) {
-                lines.add("stray " + span);
-            }
-        }
+        lines.sort(String::compareTo);
         return lines;
+    }
+
+    /// A name in its sentence.
+    private static String around(List<List<MarkedSentence>> documents, Span span) {
+        List<String> words = documents.get(span.document()).get(span.sentence()).words();
+        int from = Math.max(0, span.from() - AROUND);
+        int to = Math.min(words.size(), span.to() + AROUND);
+        return String.join(" ", words.subList(from, span.from())) + " [["
+                + String.join(" ", words.subList(span.from(), span.to())) + "]] "
+                + String.join(" ", words.subList(span.to(), to));
     }
 
     private static double f1(Set<Span> truth, Set<Span> found) {
