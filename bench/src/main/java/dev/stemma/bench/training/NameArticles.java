@@ -18,6 +18,8 @@ final class NameArticles {
     private static final double SWAPPED_ARTICLES = 0.6;
     private static final double SWAPPED_NAMES = 0.7;
     private static final double PATTERNS_PER_ARTICLE = 3.5;
+    private static final String PATTERNS = "encyclopedia.txt";
+    private static final String MORE_PATTERNS_FILE = "encyclopedia-for-types.txt";
     private static final int KNOWN_PEOPLE = 3;
     private static final int MORE_PATTERNS = 4000;
     private static final int BARE_NAMES = 20_000;
@@ -28,22 +30,25 @@ final class NameArticles {
     private final Random random = new Random(5);
     private final NameSwapper swapper;
     private final PatternArticles patterns;
-    private final NameSupply supply;
+    private final ListedNames listed;
     private final List<PlainArticle> definitions;
 
     /// @param lists the teacher's lists of names
     /// @param messages the training part of WNUT17, used where it is there
-    /// @param surnamesFirst whether surnames are mended before the places of all articles are counted
-    NameArticles(List<SilverSentence> sentences, Path lists, Path messages, NameData data, boolean surnamesFirst)
+    /// @param forTypes whether types alone are to be learned: then surnames are mended before the places of all
+    ///     articles are counted, and more patterns are filled
+    NameArticles(List<SilverSentence> sentences, Path lists, Path messages, NameData data, boolean forTypes)
             throws IOException {
         List<PlainArticle> taught = data.articles(sentences);
-        NameSupply supply = NameSupply.read(lists, peoples(taught), random);
-        this.articles = new TeacherMender(supply.types(), surnamesFirst).mend(taught);
+        ListedNames listed = ListedNames.read(lists, peoples(taught), random);
+        NameSupply supply = new NameSupply(listed, random);
+        this.articles = new TeacherMender(listed.types(), forTypes).mend(taught);
         this.data = data;
-        this.supply = supply;
+        this.listed = listed;
         definitions = WordNet.read().instances();
         swapper = new NameSwapper(supply, random, SWAPPED_NAMES);
-        patterns = new PatternArticles(supply, random);
+        patterns = new PatternArticles(
+                supply, random, forTypes ? List.of(PATTERNS, MORE_PATTERNS_FILE) : List.of(PATTERNS));
         this.messages = Files.exists(messages) ? MessageNames.read(messages) : List.of();
     }
 
@@ -69,14 +74,14 @@ final class NameArticles {
             pass.add(patterns.next());
         }
         for (int i = 0; i < BARE_NAMES; i++) {
-            pass.add(bare(supply.any()));
+            pass.add(bare(listed.any()));
         }
         pass.addAll(definitions);
         Collections.shuffle(pass, random);
         return pass;
     }
 
-    private static PlainArticle bare(NameSupply.Supplied name) {
+    private static PlainArticle bare(SuppliedName name) {
         int[] marks = new int[name.words().size()];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = (i == 0 ? 1 : 2) + 2 * name.type().ordinal();

@@ -1,5 +1,6 @@
 package dev.stemma.bench.training;
 
+import dev.stemma.annotate.name.NameType;
 import dev.stemma.annotate.name.learned.NameLists;
 import dev.stemma.language.learned.FeatureHash;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 final class NameListsBuilder {
 
     private static final int FEWEST = 4;
+    private static final int ORGANIZATION = 1;
 
     private final Map<Integer, Integer> names = new TreeMap<>();
     private final Map<Integer, int[]> words = new TreeMap<>();
@@ -26,7 +29,8 @@ final class NameListsBuilder {
     private NameListsBuilder() {}
 
     /// @param file number of the teacher's list and a name a line
-    static NameLists read(Path file) throws IOException {
+    /// @param net names that WordNet knows; with them go the artists of the teacher's headings
+    static NameLists read(Path file, Optional<WordNet> net) throws IOException {
         NameListsBuilder builder = new NameListsBuilder();
         List<String> lines = Files.readAllLines(file);
         Set<String> places = new HashSet<>();
@@ -43,7 +47,23 @@ final class NameListsBuilder {
                 builder.add(parts[1].split(" "), kind);
             }
         }
+        if (net.isPresent()) {
+            Artists.read(lines).forEach(name -> builder.add(name.split(" "), ORGANIZATION));
+            net.get().names().forEach((type, names) -> names.forEach(name -> builder.add(name.split(" "), kind(type))));
+        }
         return builder.build();
+    }
+
+    private static int kind(NameType type) {
+        return switch (type) {
+            case PERSON -> 0;
+            case ORGANIZATION -> ORGANIZATION;
+            case PLACE -> 2;
+            case WORK -> 3;
+            case EVENT -> 4;
+            case OTHER -> 5;
+            case PEOPLE -> 6;
+        };
     }
 
     private static int kind(String list) {

@@ -28,12 +28,19 @@ final class PatternArticles {
     private final NameSupply supply;
     private final Random random;
 
-    PatternArticles(NameSupply supply, Random random) throws IOException {
+    /// @param files files of patterns beside this class
+    PatternArticles(NameSupply supply, Random random, List<String> files) throws IOException {
         this.supply = supply;
         this.random = random;
-        try (InputStream in = PatternArticles.class.getResourceAsStream("encyclopedia.txt")) {
+        for (String file : files) {
+            read(file);
+        }
+    }
+
+    private void read(String file) throws IOException {
+        try (InputStream in = PatternArticles.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IOException("no patterns");
+                throw new IOException("no patterns " + file);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
             List<String> topic = new ArrayList<>();
@@ -108,7 +115,7 @@ final class PatternArticles {
             String slot = kind
                     + (matcher.group(2).isEmpty() ? "#" + words.size() + "#" + random.nextInt() : matcher.group(2));
             List<String> name = names.computeIfAbsent(slot, k -> {
-                NameSupply.Supplied supplied = supply.name(kind);
+                SuppliedName supplied = supply.name(kind);
                 types.put(k, supplied.type());
                 return supplied.words();
             });

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -82,20 +83,22 @@ public final class TrainModels {
 
     private void names(boolean types, boolean names) throws IOException {
         Tagger tagger = EnglishGrammar.english().tagger();
-        NameLists lists = NameListsBuilder.read(teacher.resolve("lists.tsv"));
-        write("name-lists.bin.gz", lists::write);
         WordClusters clusters;
         try (DataInputStream in = new DataInputStream(
                 new GZIPInputStream(Files.newInputStream(models.resolve("word-clusters.bin.gz"))))) {
             clusters = WordClusters.read(in);
         }
-        NameData data = new NameData(tagger, clusters, lists);
+        NameLists lists = NameListsBuilder.read(teacher.resolve("lists.tsv"), Optional.of(WordNet.read()));
+        write("name-lists.bin.gz", lists::write);
         if (types) {
+            NameData data = new NameData(tagger, clusters, lists);
             NameTyper typer = TypeTraining.train(articles(data, true), 3);
             write("types.bin.gz", typer::write);
         }
         if (names) {
-            // What it learns of types counts little, and it finds edges better with the teacher's own surnames.
+            // It finds edges better with the teacher's own surnames, its own lists and fewer patterns.
+            NameLists own = NameListsBuilder.read(teacher.resolve("lists.tsv"), Optional.empty());
+            NameData data = new NameData(tagger, clusters, own);
             NameTagger tagged = NameTraining.train(articles(data, false), 4);
             write("names.bin.gz", tagged::write);
             List<NamedArticle> heldOut =
@@ -104,9 +107,9 @@ public final class TrainModels {
         }
     }
 
-    private NameArticles articles(NameData data, boolean surnamesFirst) throws IOException {
+    private NameArticles articles(NameData data, boolean forTypes) throws IOException {
         return new NameArticles(
-                corpus.training(), teacher.resolve("lists.tsv"), teacher.resolve("wnut17.conll"), data, surnamesFirst);
+                corpus.training(), teacher.resolve("lists.tsv"), teacher.resolve("wnut17.conll"), data, forTypes);
     }
 
     private interface Writer {

@@ -28,7 +28,7 @@ final class TypeTraining {
 
     private final int types = NameModel.TYPES.size();
     private final LogisticLearner learner = new LogisticLearner(types);
-    private final Random random = new Random(6);
+    private final Random random = new Random(26);
     private final FeatureList name = new FeatureList();
     private final FeatureList[] contexts = new FeatureList[16];
     private long right;

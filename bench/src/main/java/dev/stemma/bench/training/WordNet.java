@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,17 +15,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What WordNet 3.1 (Princeton University, WordNet licence) knows: the field of meaning of nouns, and people, places,
 /// bodies, events and works with a line that says what they are.
 final class WordNet {
 
     private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
+    /// Faiths and schools, languages, bodies and persons.
+    private static final Set<Integer> PEOPLES = Set.of(9, 10, 14, 18);
+
+    private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)?");
     private static final List<String> LINKS = List.of("is", "was", ",");
 
     private final Map<String, Integer> fieldOfSynset = new HashMap<>();
     private final Map<String, Integer> senses = new HashMap<>();
     private final List<PlainArticle> instances = new ArrayList<>();
+    private final Map<NameType, Set<String>> names = new EnumMap<>(NameType.class);
     private final Random random = new Random(8);
 
     private WordNet() {}
@@ -42,6 +51,13 @@ final class WordNet {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (!line.startsWith(" ")) {
                     net.noun(line.split(" "));
+                }
+            }
+        }
+        try (BufferedReader in = open("data.adj")) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.startsWith(" ")) {
+                    net.peoples(line.split(" "));
                 }
             }
         }
@@ -66,6 +82,11 @@ final class WordNet {
         return List.copyOf(instances);
     }
 
+    /// The names of single things by their types, and the words for peoples, their members, languages and faiths.
+    Map<NameType, Set<String>> names() {
+        return Map.copyOf(names);
+    }
+
     private void noun(String[] fields) {
         int synsets = Integer.parseInt(fields[2]);
         String first = fields[fields.length - synsets];
@@ -78,6 +99,9 @@ final class WordNet {
         String[] fields = line.split(" ");
         int field = Integer.parseInt(fields[1]);
         fieldOfSynset.put(fields[0], field);
+        if (!line.contains(" @i ") && PEOPLES.contains(field)) {
+            peoples(fields);
+        }
         Optional<NameType> type = type(field);
         if (type.isEmpty() || !line.contains(" @i ")) {
             return;
@@ -88,8 +112,22 @@ final class WordNet {
         List<String> definition = tokens(end < 0 ? gloss : gloss.substring(0, end));
         for (int i = 0; i < words; i++) {
             String name = fields[4 + 2 * i].replaceAll("\\(.*\\)", "").replace('_', ' ');
+            if (Character.isUpperCase(name.charAt(0))) {
+                names.computeIfAbsent(type.get(), t -> new TreeSet<>()).add(name);
+            }
             if (Character.isUpperCase(name.charAt(0)) && !definition.isEmpty()) {
                 instances.add(article(List.of(name.split(" ")), definition, type.get()));
+            }
+        }
+    }
+
+    /// Single words with a capital, such as "Norwegian" and "Buddhism".
+    private void peoples(String[] fields) {
+        for (int i = 0; i < Integer.parseInt(fields[3], 16); i++) {
+            String word = fields[4 + 2 * i].replaceAll("\\(.*\\)", "");
+            if (PEOPLE.matcher(word).matches()) {
+                names.computeIfAbsent(NameType.PEOPLE, t -> new TreeSet<>()).add(word);
+                names.computeIfAbsent(NameType.PEOPLE, t -> new TreeSet<>()).add(word + "s");
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The types of an article's longer names by their first and last words: "Keller" where "Maria Keller" is a person.
+/// What
+/// stands after a link, "Growers of Norway", is a name of its own and tells nothing.
 public final class NameParts {
 
     private final ArticleWords article;
@@ -20,9 +22,11 @@ public final class NameParts {
     /// @param type number of its type
     public void add(FoundName name, int type) {
         if (name.to() - name.from() > 1) {
-            int[] lower = article.sentences.get(name.sentence()).lower;
-            first.merge(lower[name.from()], 1 << type, (a, b) -> a | b);
-            last.merge(lower[name.to() - 1], 1 << type, (a, b) -> a | b);
+            NameWords words = article.sentences.get(name.sentence());
+            first.merge(words.lower[name.from()], 1 << type, (a, b) -> a | b);
+            if (words.capital[name.to() - 2]) {
+                last.merge(words.lower[name.to() - 1], 1 << type, (a, b) -> a | b);
+            }
         }
     }
 

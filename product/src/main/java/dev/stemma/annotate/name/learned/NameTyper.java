@@ -22,6 +22,7 @@ public final class NameTyper {
     /// How much the recogniser's own type counts.
     private static final int TAGGER = 25 * UNIT;
 
+    private static final int PERSON = NameModel.TYPES.indexOf("PERSON");
     private static final int PEOPLE = NameModel.TYPES.indexOf("PEOPLE");
     private static final int OTHER = NameModel.TYPES.indexOf("OTHER");
 
@@ -79,9 +80,14 @@ public final class NameTyper {
         for (FoundName name : group.names()) {
             sums[NameModel.TYPES.indexOf(name.type())] += TAGGER / mentions;
         }
-        // A people's name is also its language's, which is not told apart.
         boolean adjective = first.to() - first.from() == 1 && words.tags.get(first.from()) == PartOfSpeech.ADJECTIVE;
-        if (adjective || words.isPeople(first.from(), first.to())) {
+        boolean listed = words.isPeople(first.from(), first.to());
+        boolean surname = (parts.ending(words.lower[first.from()]) & 1 << PERSON) != 0;
+        if (adjective && listed && !surname) {
+            return PEOPLE;
+        }
+        // A people's name is also its language's, which is not told apart.
+        if (adjective || listed) {
             sums[PEOPLE] = Math.max(sums[PEOPLE], sums[OTHER]);
         }
         int best = 0;
