@@ -8,10 +8,10 @@ import dev.stemma.language.BackgroundFrequencies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,9 @@ public final class StemmaBuilder {
                 parents,
                 child -> support(child, parents, search),
                 LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
-        writer.addPartialParents(parents, reading.aligned, Set.copyOf(reading.related), reading.readings);
+        Map<AlignedPair, Direction> directions = new IdentityHashMap<>();
+        related.forEach(pair -> directions.put(pair.pair(), pair.direction()));
+        writer.addPartialParents(parents, reading.aligned, directions, reading.readings);
         return writer.write(story.stream().map(AnnotatedArticle::id).toList());
     }
 

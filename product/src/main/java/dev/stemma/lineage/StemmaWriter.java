@@ -129,17 +129,18 @@ final class StemmaWriter {
 
     /// Adds further parents for passages that the tree leaves unexplained.
     ///
-    /// @param related the pairs that are taken for related as a whole
+    /// @param related the directions of the pairs that are taken for related as a whole
     void addPartialParents(
             @Nullable RelatedPair[] parents,
             List<AlignedPair> aligned,
-            Set<AlignedPair> related,
+            Map<AlignedPair, Direction> related,
             StoryReadings readings) {
         for (AlignedPair pair : aligned) {
             if (siblings.contains(key(pair.left(), pair.right())) || isInTree(pair, parents)) {
                 continue;
             }
-            Direction direction = Direction.of(pair, readings);
+            Direction known = related.get(pair);
+            Direction direction = known == null ? Direction.of(pair, readings) : known;
             boolean leftIsParent = direction.bits() >= 0;
             Witness parent = leftIsParent ? pair.left() : pair.right();
             Witness child = pair.other(parent);
@@ -148,7 +149,7 @@ final class StemmaWriter {
             }
             Optional<AlignedPair> main =
                     Optional.ofNullable(parents[child.number]).map(RelatedPair::pair);
-            PartialParents.find(pair, child, related.contains(pair), main).ifPresent(found -> {
+            PartialParents.find(pair, child, known != null, main).ifPresent(found -> {
                 double probability = EVEN + (1 - EVEN) * Math.min(0.98, found.bits() / (CERTAIN_BITS + found.bits()));
                 List<Evidence> evidence = new ArrayList<>();
                 evidence.add(new Evidence(

@@ -23,6 +23,7 @@ final class Breakdown {
 
     private final Map<String, int[]> byKind = new TreeMap<>();
     private final Map<String, int[]> byManner = new TreeMap<>();
+    private final Map<String, int[]> byTrace = new TreeMap<>();
     private final Map<String, Integer> kindsGiven = new TreeMap<>();
     private final Map<Comparison.Cause, Integer> causes = new TreeMap<>();
     private final List<Judged> judged = new ArrayList<>();
@@ -66,6 +67,7 @@ final class Breakdown {
             if (edge != null) {
                 boolean found = right.contains(ends(arc));
                 count(byKind, edge.kind().name().toLowerCase(Locale.ROOT), found);
+                count(byTrace, trace(arc, edge, truth), found);
                 String parent = truth.lost().contains(arc.from()) ? " from a lost source" : "";
                 edge.manners()
                         .forEach(manner -> count(byManner, manner.name().toLowerCase(Locale.ROOT) + parent, found));
@@ -84,6 +86,14 @@ final class Breakdown {
         });
         comparison.wrong().forEach(wrong -> causes.merge(wrong.cause(), 1, Integer::sum));
         addCase(read, truth, comparison, edges);
+    }
+
+    /// What of an edge the texts can show.
+    private static String trace(Arc arc, TrueEdge edge, Graph truth) {
+        if (truth.lost().contains(arc.from()) || truth.lost().contains(arc.to())) {
+            return "an end is lost";
+        }
+        return edge.ties().isEmpty() ? "no text ties with the parent" : "a text ties with the parent";
     }
 
     private void addCase(ReadTradition read, Graph truth, Comparison comparison, Map<List<String>, TrueEdge> edges) {
@@ -134,6 +144,8 @@ final class Breakdown {
         List<String> lines = new ArrayList<>();
         lines.add("true edges found, by kind");
         byKind.forEach((kind, count) -> lines.add(share(kind, count)));
+        lines.add("true edges found, by what can be told");
+        byTrace.forEach((trace, count) -> lines.add(share(trace, count)));
         lines.add("true edges found, by manner");
         byManner.forEach((manner, count) -> lines.add(share(manner, count)));
         lines.add("kinds given to right edges");
