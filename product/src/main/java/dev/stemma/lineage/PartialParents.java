@@ -25,18 +25,20 @@ final class PartialParents {
 
     private PartialParents() {}
 
-    /// What another article explains of a child beyond its main parent.
+    /// What another article explains of a child beyond the parents that it has.
     ///
     /// @param passages of child and parent in turn
-    record Found(double bits, double share, List<Passage> passages, List<Edge.Derivation> derivations) {}
+    /// @param explained the numbers of the child's words that are explained with it
+    record Found(
+            double bits, double share, List<Passage> passages, List<Edge.Derivation> derivations, BitSet explained) {}
 
     /// @param related whether the two are taken for related as a whole, so that sentences in other words
     ///     count too
-    /// @param main the child's pair with its main parent, when it has one
-    static Optional<Found> find(AlignedPair pair, Witness child, boolean related, Optional<AlignedPair> main) {
+    /// @param known the numbers of the child's words that the parents it has explain
+    static Optional<Found> find(AlignedPair pair, Witness child, boolean related, BitSet known) {
         Witness parent = pair.other(child);
         boolean named = OutletReference.naming(child, parent).isPresent();
-        BitSet explained = main.map(other -> explained(other, child)).orElseGet(BitSet::new);
+        BitSet explained = (BitSet) known.clone();
         double bits = named ? NAMED_BITS : 0;
         int words = 0;
         List<Passage> passages = new ArrayList<>();
@@ -77,11 +79,11 @@ final class PartialParents {
             return Optional.empty();
         }
         double share = (double) words / Math.max(1, child.words.size());
-        return Optional.of(new Found(bits, share, passages, derivations));
+        return Optional.of(new Found(bits, share, passages, derivations, explained));
     }
 
-    /// The words of a child that its main parent explains.
-    private static BitSet explained(AlignedPair main, Witness child) {
+    /// The numbers of a child's words that its main parent explains.
+    static BitSet explained(AlignedPair main, Witness child) {
         BitSet words = new BitSet(child.words.size());
         for (SharedRun run : main.evidence().alignment().runs()) {
             Passage own = child == main.left() ? run.left() : run.right();

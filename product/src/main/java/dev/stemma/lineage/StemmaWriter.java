@@ -3,6 +3,7 @@ package dev.stemma.lineage;
 import dev.stemma.annotate.kind.ArticleKind;
 import dev.stemma.article.Passage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +129,20 @@ final class StemmaWriter {
                 EdgeWriter.derivations(related.pair(), related.child()));
     }
 
-    /// Adds further parents for passages that the tree leaves unexplained.
+    /// One that a text may have taken passages from beside its parent.
+    private record Possible(AlignedPair pair, Direction direction, boolean leftIsParent, boolean isRelated) {
+
+        Witness parent() {
+            return leftIsParent ? pair.left() : pair.right();
+        }
+
+        Witness child() {
+            return leftIsParent ? pair.right() : pair.left();
+        }
+    }
+
+    /// Adds further parents for passages that the tree leaves unexplained. What one explains, its relatives explain as
+    /// well: the one that explains most is taken, and others for what is still left.
     ///
     /// @param related the directions of the pairs that are taken for related as a whole
     void addPartialParents(
@@ -135,44 +150,75 @@ final class StemmaWriter {
             List<AlignedPair> aligned,
             Map<AlignedPair, Direction> related,
             StoryReadings readings) {
+        Map<Integer, List<Possible>> possible = new TreeMap<>();
         for (AlignedPair pair : aligned) {
             if (siblings.contains(key(pair.left(), pair.right())) || isInTree(pair, parents)) {
                 continue;
             }
             Direction known = related.get(pair);
             Direction direction = known == null ? Direction.of(pair, readings) : known;
-            boolean leftIsParent = direction.bits() >= 0;
-            Witness parent = leftIsParent ? pair.left() : pair.right();
-            Witness child = pair.other(parent);
-            if (descends(parent, child)) {
-                continue;
-            }
-            Optional<AlignedPair> main =
-                    Optional.ofNullable(parents[child.number]).map(RelatedPair::pair);
-            PartialParents.find(pair, child, known != null, main).ifPresent(found -> {
-                double probability = EVEN + (1 - EVEN) * Math.min(0.98, found.bits() / (CERTAIN_BITS + found.bits()));
-                List<Evidence> evidence = new ArrayList<>();
-                evidence.add(new Evidence(
-                        Evidence.Kind.SHARED_WORDING,
-                        String.format(
-                                Locale.ROOT,
-                                "%.0f %% of %s stands word for word in %s and not in its main parent",
-                                100 * found.share(),
-                                child.named(),
-                                parent.named()),
-                        found.passages().subList(0, Math.min(8, found.passages().size()))));
-                evidence.addAll(signs(direction, leftIsParent));
-                edges.add(new Edge(
-                        parent.id(),
-                        child.id(),
-                        EdgeKind.PARTIAL,
-                        found.share(),
-                        probability,
-                        leftIsParent ? direction.leftIsParent() : 1 - direction.leftIsParent(),
-                        evidence,
-                        found.derivations()));
-            });
+            Possible one = new Possible(pair, direction, direction.bits() >= 0, known != null);
+            possible.computeIfAbsent(one.child().number, key -> new ArrayList<>())
+                    .add(one);
         }
+        possible.forEach((child, open) -> addPartialParents(open, Optional.ofNullable(parents[child])));
+    }
+
+    private void addPartialParents(List<Possible> open, Optional<RelatedPair> main) {
+        Witness child = open.getFirst().child();
+        BitSet explained =
+                main.map(pair -> PartialParents.explained(pair.pair(), child)).orElseGet(BitSet::new);
+        List<Possible> left = open;
+        while (!left.isEmpty()) {
+            Possible best = null;
+            PartialParents.Found most = null;
+            List<Possible> further = new ArrayList<>();
+            for (Possible one : left) {
+                Optional<PartialParents.Found> found =
+                        PartialParents.find(one.pair(), child, one.isRelated(), explained);
+                if (found.isEmpty() || descends(one.parent(), child)) {
+                    continue;
+                }
+                further.add(one);
+                if (most == null || found.get().bits() > most.bits()) {
+                    best = one;
+                    most = found.get();
+                }
+            }
+            if (best == null || most == null) {
+                return;
+            }
+            edges.add(partial(best, most));
+            explained = most.explained();
+            further.remove(best);
+            left = further;
+        }
+    }
+
+    private static Edge partial(Possible one, PartialParents.Found found) {
+        double probability = EVEN + (1 - EVEN) * Math.min(0.98, found.bits() / (CERTAIN_BITS + found.bits()));
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(
+                Evidence.Kind.SHARED_WORDING,
+                String.format(
+                        Locale.ROOT,
+                        "%.0f %% of %s stands word for word in %s and not in its main parent",
+                        100 * found.share(),
+                        one.child().named(),
+                        one.parent().named()),
+                found.passages().subList(0, Math.min(8, found.passages().size()))));
+        evidence.addAll(signs(one.direction(), one.leftIsParent()));
+        return new Edge(
+                one.parent().id(),
+                one.child().id(),
+                EdgeKind.PARTIAL,
+                found.share(),
+                probability,
+                one.leftIsParent()
+                        ? one.direction().leftIsParent()
+                        : 1 - one.direction().leftIsParent(),
+                evidence,
+                found.derivations());
     }
 
     private static boolean isInTree(AlignedPair pair, @Nullable RelatedPair[] parents) {
