@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /// How sure an edge is, by how much of the child tells its parent from the other texts.
-class L07_HowSureAParentIsTest {
+class L08_HowSureAParentIsTest {
 
     @Test
     void oneParentAloneIsSureButNeverCertain() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /// A bureau added its own paragraph to the wire report, and two papers printed what the bureau sent, each cut in
 /// another
 /// place. Nobody handed the bureau's text in.
-class L06_ASourceNobodyHandedInTest {
+class L07_ASourceNobodyHandedInTest {
 
     private static final String OPENING = paragraph(0);
     private static final String SPRINKLERS = paragraph(1);
