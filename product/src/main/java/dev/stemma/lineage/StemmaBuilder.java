@@ -56,7 +56,7 @@ public final class StemmaBuilder {
                 parents,
                 child -> support(child, parents, search),
                 LostSourceChooser.choose(new LostSourceSearch(witnesses, related, parents).candidates()));
-        Map<AlignedPair, Direction> directions = new IdentityHashMap<>();
+        IdentityHashMap<AlignedPair, Direction> directions = new IdentityHashMap<>();
         related.forEach(pair -> directions.put(pair.pair(), pair.direction()));
         writer.addPartialParents(parents, reading.aligned, directions, reading.readings);
         return writer.write(story.stream().map(AnnotatedArticle::id).toList());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,7 +149,7 @@ final class StemmaWriter {
     void addPartialParents(
             @Nullable RelatedPair[] parents,
             List<AlignedPair> aligned,
-            Map<AlignedPair, Direction> related,
+            IdentityHashMap<AlignedPair, Direction> related,
             StoryReadings readings) {
         Map<Integer, List<Possible>> possible = new TreeMap<>();
         for (AlignedPair pair : aligned) {
