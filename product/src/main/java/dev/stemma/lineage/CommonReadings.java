@@ -3,6 +3,7 @@ package dev.stemma.lineage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /// What three texts tell of a fourth that is not there.
 ///
@@ -30,6 +31,12 @@ final class CommonReadings {
     /// How much all three must share, as a part of what any two share beyond: texts put together out of each other's
     /// sources have no median.
     private static final double LEAST_COMMON = 0.5;
+
+    private static final int DRAWS = 100;
+    /// Bits from which on a draw still speaks for a missing text.
+    private static final double LEAST_DRAWN = 10;
+
+    private static final long SEED = 0x4c4f5354L;
 
     private final SharedWords shared;
 
@@ -65,6 +72,34 @@ final class CommonReadings {
             }
         }
         return gain;
+    }
+
+    /// How sure it is that a text is missing between three: the part of the draws, in [0, 1], in which all that speaks
+    /// for
+    /// it still does, when the sentences of the two texts below are drawn anew with repetition ([Resampling]).
+    double support(Witness top, Witness one, Witness other) {
+        double[] shared = bySentence(one, rows(one, other, top));
+        double[] left = bySentence(one, rows(one, top, other));
+        double[] right = bySentence(other, rows(other, top, one));
+        SplittableRandom random = new SplittableRandom(SEED + one.number);
+        int holds = 0;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int[] times = Resampling.times(shared.length, random);
+            double gain = Math.min(Resampling.sum(times, shared), Resampling.sum(times, left));
+            gain = Math.min(gain, Resampling.sum(Resampling.times(right.length, random), right));
+            holds += gain > LEAST_DRAWN ? 1 : 0;
+        }
+        return (double) holds / DRAWS;
+    }
+
+    private static double[] bySentence(Witness text, List<Row> rows) {
+        double[] sentences = new double[text.article.sentences().size()];
+        for (Row row : rows) {
+            int length = row.to() - row.from();
+            double most = length >= LEAST_ROW ? Double.MAX_VALUE : MOST_BITS * length;
+            sentences[text.words.get(row.from()).sentence()] += Math.min(most, bits(text, row));
+        }
+        return sentences;
     }
 
     /// The bits that two texts share and one that both may have been taken from lacks, less what chance explains.

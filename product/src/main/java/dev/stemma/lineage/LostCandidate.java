@@ -12,13 +12,16 @@ import java.util.Optional;
 /// @param pairs of members with each other or with the text above them, at least one, the strongest first
 /// @param exclusive passages of members that others of them share and `top` lacks, the most telling first
 /// @param features a value for each [LostFeature]
+/// @param support the part of draws of their sentences, in [0, 1], in which the members' common readings still show the
+///     source ([CommonReadings#support]); 1 where it is claimed on other grounds
 record LostCandidate(
         Optional<Witness> parent,
         Witness top,
         List<Witness> members,
         List<RelatedPair> pairs,
         List<Passage> exclusive,
-        List<Double> features) {
+        List<Double> features,
+        double support) {
 
     LostCandidate {
         members = List.copyOf(members);

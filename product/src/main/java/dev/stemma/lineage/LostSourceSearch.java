@@ -52,15 +52,16 @@ final class LostSourceSearch {
             List<Siblings> open = siblings(top);
             if (open.isEmpty() && root) {
                 for (Witness child : children.get(top.number)) {
-                    found.add(candidate(Optional.empty(), top, List.of(child), true, 0));
+                    found.add(candidate(Optional.empty(), top, List.of(child), true, 0, 1));
                 }
             }
             while (!open.isEmpty()) {
                 List<Witness> group = group(open);
-                double gain = open.getFirst().gain();
-                found.add(candidate(Optional.of(top), top, group, false, gain));
+                Siblings best = open.getFirst();
+                double support = readings.support(top, best.one(), best.other());
+                found.add(candidate(Optional.of(top), top, group, false, best.gain(), support));
                 if (root) {
-                    found.add(candidate(Optional.empty(), top, group, true, gain));
+                    found.add(candidate(Optional.empty(), top, group, true, best.gain(), support));
                 }
                 open = open.stream()
                         .filter(pair -> !group.contains(pair.one()) && !group.contains(pair.other()))
@@ -127,8 +128,9 @@ final class LostSourceSearch {
     /// @param group the texts below or beside `top`
     /// @param beside whether `top` is a member as well
     /// @param gain by how many bits the lost source explains them better than any text that is there
+    /// @param support as of a [LostCandidate]
     private LostCandidate candidate(
-            Optional<Witness> parent, Witness top, List<Witness> group, boolean beside, double gain) {
+            Optional<Witness> parent, Witness top, List<Witness> group, boolean beside, double gain, double support) {
         List<Witness> members = new ArrayList<>();
         if (beside) {
             members.add(top);
@@ -143,7 +145,13 @@ final class LostSourceSearch {
         }
         between.sort(Comparator.comparingDouble(pair -> -pair.pair().evidence().bits()));
         return new LostCandidate(
-                parent, top, members, between, passages(top, group), features(top, group, beside, gain, between));
+                parent,
+                top,
+                members,
+                between,
+                passages(top, group),
+                features(top, group, beside, gain, between),
+                support);
     }
 
     private List<Double> features(

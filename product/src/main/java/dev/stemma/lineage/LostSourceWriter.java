@@ -14,6 +14,7 @@ final class LostSourceWriter {
     private static final double MUCH = 0.15;
 
     private static final double MOST = 0.75;
+    private static final double LEAST = 0.3;
 
     private final List<Witness> story;
 
@@ -38,9 +39,10 @@ final class LostSourceWriter {
     }
 
     /// The probability that the source was there. On families whose descent is known no sign of a lost text holds
-    /// more often than [#MOST].
+    /// more often than [#MOST], and those that hang on a sentence or two hold in [#LEAST] of the cases.
     static double apart(LostCandidate candidate) {
-        return Math.min(MOST, 1 / (1 + Math.exp(-candidate.logOdds())));
+        double supported = LEAST + (MOST - LEAST) * candidate.support();
+        return Math.min(supported, 1 / (1 + Math.exp(-candidate.logOdds())));
     }
 
     static double confidence(LostCandidate candidate) {

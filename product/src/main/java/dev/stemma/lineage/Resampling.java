@@ -40,12 +40,25 @@ final class Resampling {
         }
 
         double gain(int[] times) {
-            double sum = rest;
-            for (int i = 0; i < times.length; i++) {
-                sum += times[i] * gains[i];
-            }
-            return sum;
+            return rest + sum(times, gains);
         }
+    }
+
+    /// How often each of so many sentences comes when as many are drawn with repetition.
+    static int[] times(int sentences, SplittableRandom random) {
+        int[] times = new int[sentences];
+        for (int i = 0; i < sentences; i++) {
+            times[random.nextInt(sentences)]++;
+        }
+        return times;
+    }
+
+    static double sum(int[] times, double[] values) {
+        double sum = 0;
+        for (int i = 0; i < times.length; i++) {
+            sum += times[i] * values[i];
+        }
+        return sum;
     }
 
     /// The probability in [0, 1] that a text was taken from its parent rather than from another text or from none.
@@ -64,10 +77,7 @@ final class Resampling {
         int sentences = own.gains().length;
         double support = 0;
         for (int draw = 0; draw < DRAWS; draw++) {
-            int[] times = new int[sentences];
-            for (int i = 0; i < sentences; i++) {
-                times[random.nextInt(sentences)]++;
-            }
+            int[] times = times(sentences, random);
             double gained = own.gain(times);
             double all = Math.pow(2, -gained) + 1;
             for (Rival rival : rivals) {

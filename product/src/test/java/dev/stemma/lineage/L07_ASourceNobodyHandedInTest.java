@@ -96,4 +96,24 @@ class L07_ASourceNobodyHandedInTest {
         assertThat(stemma.lostSources()).isEmpty();
         assertThat(Stemmata.edges(stemma)).containsExactly("wire -> north", "wire -> south");
     }
+
+    @Test
+    void aSourceThatShowsInOneSentenceIsLessSure() {
+        String sentence = BUREAU.substring(0, BUREAU.indexOf(". ") + 1);
+        double much = confidence(BUREAU);
+        double little = confidence(sentence);
+
+        assertThat(little).isLessThan(much);
+        assertThat(much).isLessThanOrEqualTo(0.75);
+    }
+
+    private static double confidence(String added) {
+        return Stemmata.of(
+                        article("wire", Harbour.WIRE),
+                        article("north", text(OPENING, SPRINKLERS, added, BARLEY)),
+                        article("south", text(OPENING, added, BARLEY, TRADERS)))
+                .lostSources()
+                .getFirst()
+                .confidence();
+    }
 }
