@@ -30,6 +30,20 @@ final class DisputedFigures {
             "allegation",
             "data");
 
+    private static final Set<String> ATTRIBUTING = Set.of(
+            "by",
+            "accord",
+            "per",
+            "say",
+            "estimate",
+            "put",
+            "count",
+            "another",
+            "other",
+            "rival",
+            "critic",
+            "opponent");
+
     private static final Set<String> TURNING = Set.of(":", ";", "but", "saying", "instead", "while", "whereas", "—");
 
     /// Numbers further apart than this factor measure different things.
@@ -37,6 +51,9 @@ final class DisputedFigures {
 
     /// So close to the two a third number stands in a row with them.
     private static final int REACH_OF_ROW = 3;
+
+    /// So many tokens behind a number its source is named.
+    private static final int REACH_OF_SOURCE = 6;
 
     /// So many tokens may stand between two numbers that "or" joins.
     private static final int REACH_OF_OR = 4;
@@ -128,9 +145,11 @@ final class DisputedFigures {
     }
 
     /// "2.6 million farmers, or 1.9 million by another count"; but not "at 18, 19, or 20", nor "$100, or $200, or
-    /// more".
+    /// more", nor "six, or even seven", which one voice says.
     private static boolean isAlternative(FigureFacts.Figure left, FigureFacts.Figure right) {
-        if (left.statement().number() != right.statement().number() || isInARow(left, right)) {
+        if (left.statement().number() != right.statement().number()
+                || isInARow(left, right)
+                || !isCountedByAnother(right)) {
             return false;
         }
         List<Token> tokens = left.statement().tokens();
@@ -145,5 +164,14 @@ final class DisputedFigures {
             }
         }
         return false;
+    }
+
+    /// Whether what follows a number tells whose it is.
+    private static boolean isCountedByAnother(FigureFacts.Figure figure) {
+        List<Token> tokens = figure.statement().tokens();
+        int from = figure.statement().tokenAt(figure.quantity().passage().end() - 1) + 1;
+        return tokens.subList(from, Math.min(tokens.size(), from + REACH_OF_SOURCE)).stream()
+                .map(Token::lemma)
+                .anyMatch(ATTRIBUTING::contains);
     }
 }

@@ -108,6 +108,14 @@ class C09_WhatOnlyLooksLikeDriftTest {
     }
 
     @Test
+    void aNumberThatItsWriterGoesBeyondIsNoDispute() {
+        assertThat(apart(
+                        "Six members, or even seven, stand against the treaty of Karsk, the minister said on Monday.",
+                        "The minister spoke about the treaty in Karsk on Monday."))
+                .isEmpty();
+    }
+
+    @Test
     void whomAPronounStandsForIsNotHeldAgainstAName() {
         assertThat(copied(
                         "Mayor Ana Kerrin opened the hall with Vera Molnar. “We will not leave this quay before winter,” she"

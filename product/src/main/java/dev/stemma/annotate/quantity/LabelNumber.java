@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Tells numbers in digits that count nothing by how they are written or by the date they stand in: times of the day
-/// without a colon, years behind a month, calibres, what is left of a longer number.
+/// without a colon, years behind a month, calibres, numbers of a list, what is left of a longer number.
 final class LabelNumber {
 
     private static final Set<String> MONTHS = WordList.of("""
@@ -29,6 +29,7 @@ final class LabelNumber {
         boolean unit = UnitTable.at(pieces, number.to()).isPresent();
         return isDatedYear(pieces, from, text)
                 || isCalibre(pieces, number.to())
+                || isOfList(pieces, from, text)
                 || (!unit && (isClock(pieces, from, text) || isRest(text)));
     }
 
@@ -54,6 +55,21 @@ final class LabelNumber {
     private static boolean isCalibre(List<Piece> pieces, int next) {
         int noun = next < pieces.size() && pieces.get(next).is("-") ? next + 1 : next;
         return noun < pieces.size() && CALIBRES.contains(pieces.get(noun).lower());
+    }
+
+    /// "1) raids; 2) talks": behind a small number a bracket closes that nothing opened.
+    private static boolean isOfList(List<Piece> pieces, int from, String text) {
+        if (!text.matches("\\d{1,2}")
+                || from + 1 >= pieces.size()
+                || !pieces.get(from + 1).is(")")) {
+            return false;
+        }
+        for (int i = from - 1; i >= 0 && !pieces.get(i).is(")"); i--) {
+            if (pieces.get(i).is("(")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// ".22", "000": nobody counts so; a sign or the digits before it are lost, or it names a gun.
