@@ -188,7 +188,8 @@ final class CommonReadings {
         return Math.min(bits, named ? NAMED * bits : MOST_BITS * (row.to() - row.from()));
     }
 
-    private static double bits(Witness text, Row row) {
+    /// The information of the words of a row.
+    static double bits(Witness text, Row row) {
         double bits = 0;
         for (int i = row.from(); i < row.to(); i++) {
             bits += Explained.bits(text, i);

@@ -219,17 +219,13 @@ final class LostSourceSearch {
                     continue;
                 }
                 for (CommonReadings.Row row : readings.rows(member, other, top)) {
-                    double bits = 0;
-                    for (int i = row.from(); i < row.to(); i++) {
-                        bits += Explained.bits(member, i);
-                    }
                     stretches.add(new Stretch(
                             member.article
                                     .article()
                                     .passage(
                                             member.words.get(row.from()).start(),
                                             member.words.get(row.to() - 1).end()),
-                            bits));
+                            CommonReadings.bits(member, row)));
                 }
             }
         }

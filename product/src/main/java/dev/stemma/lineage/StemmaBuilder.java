@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The model: every article is either written anew, at no gain, or with a parent at hand, at the gain of
 /// the bits that the parent saves and of the evidence for its being the parent. The tree of greatest gain
 /// is an [Arborescence] with a virtual root. Lost sources are put in where two related articles cannot be
-/// parent and child ([LostSourceFinder]); further parents where passages remain unexplained
+/// parent and child ([LostSourceSearch]); further parents where passages remain unexplained
 /// ([PartialParents]).
 ///
 /// Safe for use by several threads. Cost: near linear in the number of alignments.

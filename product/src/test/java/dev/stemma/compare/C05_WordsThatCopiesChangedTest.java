@@ -10,13 +10,7 @@ import org.junit.jupiter.api.Test;
 class C05_WordsThatCopiesChangedTest {
 
     private static List<Variant> copied(String original, String copy) {
-        return new StoryScenario()
-                .article("wire", "2022-03-02", original)
-                .article("daily", "2022-03-02", copy)
-                .copies("daily", "wire", EdgeKind.EDITED)
-                .line("wire", "daily")
-                .compare()
-                .variants();
+        return StoryScenario.variantsOfCopy("2022-03-02", original, copy);
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.stemma.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.lineage.EdgeKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +11,7 @@ import org.junit.jupiter.api.Test;
 class C08_WhoWhenAndHowThatCopiesChangedTest {
 
     private static List<Variant> copied(String original, String copy) {
-        return new StoryScenario()
-                .article("wire", "", original)
-                .article("daily", "", copy)
-                .copies("daily", "wire", EdgeKind.EDITED)
-                .line("wire", "daily")
-                .compare()
-                .variants();
+        return StoryScenario.variantsOfCopy("", original, copy);
     }
 
     private static List<String> readings(List<Variant> variants) {

@@ -2,7 +2,6 @@ package dev.stemma.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.lineage.EdgeKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,13 +10,7 @@ import org.junit.jupiter.api.Test;
 class C09_WhatOnlyLooksLikeDriftTest {
 
     private static List<Variant> copied(String original, String copy) {
-        return new StoryScenario()
-                .article("wire", "2022-03-02", original)
-                .article("daily", "2022-03-02", copy)
-                .copies("daily", "wire", EdgeKind.EDITED)
-                .line("wire", "daily")
-                .compare()
-                .variants();
+        return StoryScenario.variantsOfCopy("2022-03-02", original, copy);
     }
 
     private static List<Variant> apart(String one, String other) {

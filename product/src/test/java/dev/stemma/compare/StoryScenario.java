@@ -34,6 +34,19 @@ final class StoryScenario {
     private final List<LostSource> lost = new ArrayList<>();
     private final List<List<String>> lines = new ArrayList<>();
 
+    /// The variants of a wire report and its edited copy in a daily, of one day.
+    ///
+    /// @param date of both, empty where neither has one
+    static List<Variant> variantsOfCopy(String date, String original, String copy) {
+        return new StoryScenario()
+                .article("wire", date, original)
+                .article("daily", date, copy)
+                .copies("daily", "wire", EdgeKind.EDITED)
+                .line("wire", "daily")
+                .compare()
+                .variants();
+    }
+
     /// An article that stands for itself, or whose line is named later.
     StoryScenario article(String id, String date, String text) {
         Article article = new Article(

@@ -1,6 +1,7 @@
 package dev.stemma.annotate.numeral;
 
 import dev.stemma.annotate.numeral.Piece.Form;
+import dev.stemma.language.WordList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -13,31 +14,10 @@ final class SpacedDigits {
 
     private static final int GROUP = 3;
 
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
+    private static final Set<String> MONTHS = WordList.of("""
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec
+            """);
 
     private SpacedDigits() {}
 
